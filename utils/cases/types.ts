@@ -1,0 +1,144 @@
+import type { Capture, CaptureEngine, CaptureMethod, CaptureReport, Problem, Rect } from '../capture/types';
+import type { Facts, Money } from '../facts';
+import type { PageKind } from '../readers/types';
+import type { Moment } from '../time';
+
+export type ExhibitKind = 'page' | 'visible' | 'region' | 'chat' | 'image' | 'file' | 'text';
+
+/** A sealed file of an exhibit; its bytes live in the store under their hash. */
+export interface ExhibitFile {
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+  width?: number;
+  height?: number;
+  part?: number;
+  pageRegion?: Rect;
+  pixelSha256?: string;
+  /** What the file is: the picture itself, the page's text, a transcript. */
+  role: 'picture' | 'page-text' | 'transcript-json' | 'transcript-text' | 'original';
+}
+
+/** One piece of evidence, sealed: nothing in it but `title` and `proves` ever changes. */
+export interface Exhibit {
+  id: string;
+  caseId: string;
+  /** 1, 2, 3 … in the case. */
+  number: number;
+  kind: ExhibitKind;
+  title: string;
+  /** What the person says it proves; empty means the usual purpose for its page kind. */
+  proves: string;
+  pageKind: PageKind;
+  files: ExhibitFile[];
+  url: string;
+  pageTitle: string;
+  capturedAt: Moment;
+  method: CaptureMethod;
+  engine: CaptureEngine | 'none';
+  state: Capture['state'];
+  problems: Problem[];
+  viewport: { width: number; height: number };
+  devicePixelRatio: number;
+  scale: number;
+  userAgent: string;
+  extensionVersion: string;
+  /** Every order found on the page. */
+  orders: Facts[];
+  /** Facts of the page that belong to no order. */
+  facts: Facts;
+  report?: CaptureReport;
+}
+
+export interface Party {
+  name?: string;
+  phone?: string;
+  address?: string;
+  licence?: string;
+}
+
+export interface CaseProblem {
+  id: string;
+  /** Answers by question id. */
+  answers: Record<string, string>;
+}
+
+export interface Demand {
+  id: string;
+  amount?: Money;
+  /** Date (YYYY-MM-DD) by which the other side should act. */
+  dueBy?: string;
+}
+
+/** One contact with the other side, as the person logged it. */
+export interface Contact {
+  at: string;
+  channel: string;
+  who: string;
+  said: string;
+  promised?: string;
+  dueBy?: string;
+  exhibit?: number;
+}
+
+/** A complaint that was filed somewhere. */
+export interface Filing {
+  channel: string;
+  number: string;
+  filedAt: string;
+  status: string;
+  log: { at: string; text: string }[];
+}
+
+/** A complaint text that the person edited or sent; everything else is derived. */
+export interface KeptText {
+  channel: string;
+  lang: string;
+  body: string;
+  edited: boolean;
+  sentAt?: string;
+  number?: string;
+}
+
+/** One dispute, usually one order. What is stored is what was kept, typed or decided; the rest is derived. */
+export interface Case {
+  id: string;
+  /** The person's own title; empty means one derived from shop and product. */
+  title: string;
+  createdAt: string;
+  /** Order this case is about; absent until one is read or typed. */
+  orderNumber?: string;
+  /** Facts the person typed: they win over what was read. */
+  typed: Facts;
+  problem?: CaseProblem;
+  demands: Demand[];
+  complainant: Party;
+  respondent: Party;
+  contacts: Contact[];
+  filings: Filing[];
+  texts: KeptText[];
+  /** Deadlines the person settled, by rule id. */
+  deadlineMarks: Record<string, DeadlineMark>;
+}
+
+export interface DeadlineMark {
+  state?: 'met' | 'void';
+  /** The person's own end, ISO 8601. */
+  override?: string;
+}
+
+/** One entry of the custody log; `hash` covers the entry and `prev`, so that none can be changed or taken out. */
+export interface LogEntry {
+  at: string;
+  event: string;
+  detail: string;
+  prev: string;
+  hash: string;
+}
+
+/** A case with everything that hangs on it, as the derived rooms take it. */
+export interface CaseFile {
+  case: Case;
+  exhibits: Exhibit[];
+  log: LogEntry[];
+}

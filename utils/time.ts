@@ -1,0 +1,80 @@
+/** An instant as evidence shows it: universal, local with offset, and the zone's name. */
+export interface Moment {
+  /** ISO 8601 in UTC, milliseconds, ends with Z. */
+  utc: string;
+  /** ISO 8601 with the zone's offset, seconds. */
+  local: string;
+  /** IANA name, such as Asia/Shanghai. */
+  zone: string;
+}
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** The zone of this machine, as the browser knows it. */
+export function machineZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The moment `date` in `zone`. */
+export function toMoment(date: Date, zone: string = machineZone()): Moment {
+  return { utc: date.toISOString(), local: toIsoInZone(date, zone), zone };
+}
+
+/** ISO 8601 with offset (`2026-09-24T10:02:03+08:00`) of an instant in a zone. */
+export function toIsoInZone(date: Date, zone: string): string {
+  const wall = wallClock(date, zone);
+  const offset = offsetMinutes(date, zone);
+  const sign = offset < 0 ? '-' : '+';
+  const size = Math.abs(offset);
+  return `${wall.date}T${wall.time}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** What a clock on the wall of that zone shows: `YYYY-MM-DD` and `HH:mm:ss`. */
+export function wallClock(date: Date, zone: string): { date: string; time: string } {
+  const part = partsIn(date, zone);
+  return {
+    date: `${part.year}-${part.month}-${part.day}`,
+    time: `${part.hour}:${part.minute}:${part.second}`,
+  };
+}
+
+/** Minutes that the zone is ahead of UTC at that instant. */
+export function offsetMinutes(date: Date, zone: string): number {
+  const part = partsIn(date, zone);
+  const asUtc = Date.UTC(
+    Number(part.year),
+    Number(part.month) - 1,
+    Number(part.day),
+    Number(part.hour),
+    Number(part.minute),
+    Number(part.second),
+  );
+  return Math.round((asUtc - Math.floor(date.getTime() / SECOND) * SECOND) / MINUTE);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function partsIn(date: Date, zone: string): Record<string, string> {
+  let formatter = formatters.get(zone);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formatters.set(zone, formatter);
+  }
+  return Object.fromEntries(formatter.formatToParts(date).map(({ type, value }) => [type, value]));
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
