@@ -1,0 +1,16 @@
+export { firstBrokenEntry, hashOfEntry } from './custody';
+export type { FileRow } from './database';
+export { factsOfCase, orderOf } from './facts-of-case';
+export { findCaseByOrder, loadFile, readAllCases, readCase } from './read';
+export { titleOfCase } from './title-of-case';
+export type * from './types';
+export {
+  addExhibit,
+  changeCase,
+  createCase,
+  deleteCase,
+  describeExhibit,
+  type ExhibitDraft,
+  logEvent,
+  type Place,
+} from './write';

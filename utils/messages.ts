@@ -1,0 +1,67 @@
+import type { ErrorData } from './errors';
+
+/** What part of a page is kept. */
+export type KeepMode = 'page' | 'visible';
+
+/** The case an exhibit goes to: chosen by the person, or found by the order number. */
+export type CaseTarget = { kind: 'case'; id: string } | { kind: 'new'; title: string } | { kind: 'auto' };
+
+/** What the popup asks the background to keep. */
+export interface KeepRequest {
+  tabId: number;
+  windowId: number;
+  mode: KeepMode;
+  target: CaseTarget;
+  /** Which of the page's orders the case is about; absent means the first. */
+  orderNumber?: string;
+  /** The click's time, epoch milliseconds: results count from it. */
+  clickedAt: number;
+}
+
+/** What was stored, as the popup and the notification show it. */
+export interface Kept {
+  caseId: string;
+  exhibitNumber: number;
+  exhibitId: string;
+  title: string;
+  url: string;
+  mode: KeepMode;
+  /** Size of the page's pixels, all parts together, without strips. */
+  width: number;
+  height: number;
+  parts: number;
+  state: 'complete' | 'partial';
+  problems: { code: string; detail: string }[];
+  /** Milliseconds from the click to the stored exhibit. */
+  ms: number;
+  /** Hash of the first picture, to show it as a thumbnail. */
+  picture: string;
+}
+
+/** Name of the port a popup opens to keep a page. */
+export const KEEP_PORT = 'keep';
+
+/** From the popup to the background, over the keep port. */
+export type ToBackground =
+  | { type: 'keep'; request: KeepRequest }
+  | { type: 'cancel' }
+  | { type: 'watch' }
+  | { type: 'shot'; id: number; dataUrl: string }
+  | { type: 'shot-failed'; id: number; message: string };
+
+/** From the background to the popup, over the keep port. */
+export type ToPopup =
+  | { type: 'progress'; done: number; total: number }
+  | { type: 'shoot'; id: number; windowId: number }
+  | { type: 'kept'; kept: Kept }
+  | { type: 'failed'; error: ErrorData; rescue: RescueFile[] }
+  | { type: 'idle' };
+
+/** A picture that could not be stored and is offered as a download. */
+export interface RescueFile {
+  name: string;
+  dataUrl: string;
+}
+
+/** One-shot requests to the background. */
+export type BackgroundRequest = { type: 'replan' };
