@@ -1,0 +1,15 @@
+import type { Texts } from './translator';
+
+/** Right-click menu and what the browser shows when no popup is open. */
+export const menuTexts = {
+  'keep-page': ['保存整页为证据', '儲存整頁為證據', 'Keep this page'],
+  'keep-visible': ['保存可见部分为证据', '儲存可見部分為證據', 'Keep the visible part'],
+  'kept.title': ['已保存为证据 {number}', '已儲存為證據 {number}', 'Kept as exhibit {number}'],
+  'kept.complete': ['{title}', '{title}', '{title}'],
+  'kept.partial': [
+    '{title}（不完整，点击查看原因）',
+    '{title}（不完整，按一下查看原因）',
+    '{title} (partial: click to see why)',
+  ],
+  'failed.title': ['没有保存', '沒有儲存', 'Not kept'],
+} as const satisfies Texts;

@@ -1,0 +1,1 @@
+export { createPageCommands } from './page-commands';
