@@ -17,7 +17,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/deadlines': ['utils/cases/types'],
   'utils/reminders': ['utils/deadlines'],
   'utils/complaint': ['utils/cases', 'utils/deadlines', 'utils/readers/types'],
-  'utils/package': ['utils/cases', 'utils/capture/types', 'utils/complaint', 'utils/deadlines', 'utils/readers/types'],
+  'utils/package': [
+    'utils/cases',
+    'utils/capture/types',
+    'utils/complaint',
+    'utils/deadlines',
+    'utils/readers/types',
+  ],
   components: [
     'utils/cases',
     'utils/capture/types',
@@ -31,15 +37,29 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** Leaves may use each other; i18n names what the rooms define, by type only. */
-const LEAF_MAY_IMPORT = ['utils/readers/types', 'utils/complaint', 'utils/deadlines', 'utils/cases/types', 'utils/capture/types'];
+const LEAF_MAY_IMPORT = [
+  'utils/readers/types',
+  'utils/complaint',
+  'utils/deadlines',
+  'utils/cases/types',
+  'utils/capture/types',
+];
 
 /** Files in which a word may appear, by pattern; everywhere else it is forbidden. */
 const ONLY_IN: { what: string; word: RegExp; where: RegExp }[] = [
   { what: 'indexedDB', word: /\bindexedDB\b|from 'idb'/, where: /^utils\/cases\// },
   { what: 'jszip', word: /from 'jszip'/, where: /^utils\/package\/zip\.ts$/ },
-  { what: 'html2canvas', word: /from 'html2canvas'/, where: /^entrypoints\/page-render\.ts$|^utils\/capture\/page\// },
+  {
+    what: 'html2canvas',
+    word: /from 'html2canvas'/,
+    where: /^entrypoints\/page-render\.ts$|^utils\/capture\/page\//,
+  },
   { what: 'the browser in components', word: /from 'wxt\/browser'/, where: /^(entrypoints|utils)\// },
-  { what: 'raw HTML', word: /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write/, where: /^$/ },
+  {
+    what: 'raw HTML',
+    word: /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write/,
+    where: /^$/,
+  },
 ];
 
 const root = resolve(import.meta.dirname, '..');
@@ -53,12 +73,17 @@ interface Source {
 const sources = ['utils', 'components', 'entrypoints'].flatMap(sourcesIn);
 
 describe('the architecture', () => {
-  it.each(sources.filter(({ path }) => !path.startsWith('entrypoints/')))('$path imports only what its room may', (source) => {
-    const room = roomOf(source.path);
-    const allowed = room === undefined ? LEAF_MAY_IMPORT : (MAY_IMPORT[room] ?? []);
-    const wrong = source.imports.filter((path) => !isLeaf(path) && !isWithin(path, room) && !allowed.some((each) => isWithin(path, each)));
-    expect(wrong).toEqual([]);
-  });
+  it.each(sources.filter(({ path }) => !path.startsWith('entrypoints/')))(
+    '$path imports only what its room may',
+    (source) => {
+      const room = roomOf(source.path);
+      const allowed = room === undefined ? LEAF_MAY_IMPORT : (MAY_IMPORT[room] ?? []);
+      const wrong = source.imports.filter(
+        (path) => !isLeaf(path) && !isWithin(path, room) && !allowed.some((each) => isWithin(path, each)),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it.each(sources)('$path reaches into no other room behind its face', ({ path, imports }) => {
     const faces = /^(utils\/[\w-]+)\/(index|types|background|in-page)$/;
@@ -76,10 +101,14 @@ describe('the architecture', () => {
   });
 
   it('every room has an index and a README', () => {
-    const rooms = readdirSync(join(root, 'utils'), { withFileTypes: true }).filter((each) => each.isDirectory());
+    const rooms = readdirSync(join(root, 'utils'), { withFileTypes: true }).filter((each) =>
+      each.isDirectory(),
+    );
     const missing = rooms.flatMap(({ name }) => {
       const files = readdirSync(join(root, 'utils', name));
-      return ['index.ts', 'README.md'].filter((file) => !files.includes(file)).map((file) => `utils/${name}/${file}`);
+      return ['index.ts', 'README.md']
+        .filter((file) => !files.includes(file))
+        .map((file) => `utils/${name}/${file}`);
     });
     expect(missing).toEqual([]);
   });
@@ -92,7 +121,9 @@ describe('the architecture', () => {
   });
 
   it('entrypoints only wire', () => {
-    const loose = sources.filter(({ path }) => /^entrypoints\/[\w-]+\.ts$|^entrypoints\/\w+\/main\.tsx$/.test(path));
+    const loose = sources.filter(({ path }) =>
+      /^entrypoints\/[\w-]+\.ts$|^entrypoints\/\w+\/main\.tsx$/.test(path),
+    );
     expect(loose.filter(({ text }) => text.split('\n').length > 60).map(({ path }) => path)).toEqual([]);
   });
 });
@@ -109,7 +140,10 @@ function sourcesIn(folder: string): Source[] {
 
 /** Paths of our own files that a file imports, from the root and without extension; `…/index` is its folder. */
 function importsOf(path: string, text: string): string[] {
-  const specifiers = Array.from(text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g), ([, specifier]) => specifier ?? '');
+  const specifiers = Array.from(
+    text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g),
+    ([, specifier]) => specifier ?? '',
+  );
   return specifiers
     .filter((specifier) => !specifier.endsWith('.css'))
     .map((specifier) => relative(root, resolve(root, dirname(path), specifier)).replace(/\.tsx?$/, ''));

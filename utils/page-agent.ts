@@ -63,7 +63,7 @@ async function execute(tabId: number, name: string, args: unknown[]): Promise<An
     });
     return injection?.result as Answer | undefined;
   } catch (error) {
-    throw new UserError(await isOpen(tabId) ? 'page-navigated' : 'page-gone', String(error));
+    throw new UserError((await isOpen(tabId)) ? 'page-navigated' : 'page-gone', String(error));
   }
 }
 

@@ -1,65 +1,59 @@
-import { describe, expect, it } from "vitest";
-import { createShooter } from "../../utils/capture/shooter";
-import { UserError } from "../../utils/errors";
+import { describe, expect, it } from 'vitest';
+import { createShooter } from '../../utils/capture/shooter';
+import { UserError } from '../../utils/errors';
 
-const QUOTA = new Error(
-	"This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.",
-);
+const QUOTA = new Error('This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.');
 
 /** Answers in turn; an error is thrown. */
 function inTurn(...answers: (string | Error)[]) {
-	let next = 0;
-	return async () => {
-		const answer = answers[Math.min(next, answers.length - 1)] ?? "";
-		next += 1;
-		if (answer instanceof Error) throw answer;
-		return answer;
-	};
+  let next = 0;
+  return async () => {
+    const answer = answers[Math.min(next, answers.length - 1)] ?? '';
+    next += 1;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
 }
 
 const wait = async () => {};
 const noPopup = () => undefined;
 
-describe("the shooter", () => {
-	it("takes the popup’s shot while there is one", async () => {
-		const shooter = createShooter({
-			own: inTurn("own"),
-			lent: () => Promise.resolve("lent"),
-			wait,
-		});
-		expect(await shooter.shoot()).toBe("lent");
-	});
+describe('the shooter', () => {
+  it('takes the popup’s shot while there is one', async () => {
+    const shooter = createShooter({
+      own: inTurn('own'),
+      lent: () => Promise.resolve('lent'),
+      wait,
+    });
+    expect(await shooter.shoot()).toBe('lent');
+  });
 
-	it("takes its own when the popup closed in the middle", async () => {
-		const lent = () => Promise.reject(new Error("the popup closed"));
-		expect(
-			await createShooter({ own: inTurn("own"), lent, wait }).shoot(),
-		).toBe("own");
-	});
+  it('takes its own when the popup closed in the middle', async () => {
+    const lent = () => Promise.reject(new Error('the popup closed'));
+    expect(await createShooter({ own: inTurn('own'), lent, wait }).shoot()).toBe('own');
+  });
 
-	it("waits out the quota and counts it once per shot", async () => {
-		const shooter = createShooter({
-			own: inTurn(QUOTA, QUOTA, "own"),
-			lent: noPopup,
-			wait,
-		});
-		expect(await shooter.shoot()).toBe("own");
-		expect(shooter.quotaWaits()).toBe(1);
-	});
+  it('waits out the quota and counts it once per shot', async () => {
+    const shooter = createShooter({
+      own: inTurn(QUOTA, QUOTA, 'own'),
+      lent: noPopup,
+      wait,
+    });
+    expect(await shooter.shoot()).toBe('own');
+    expect(shooter.quotaWaits()).toBe(1);
+  });
 
-	it("gives up on any other refusal with one code", async () => {
-		const shooter = createShooter({
-			own: inTurn(new Error("no tab")),
-			lent: noPopup,
-			wait,
-		});
-		await expect(shooter.shoot()).rejects.toThrow(
-			new UserError("capture-failed", "Error: no tab"),
-		);
-	});
+  it('gives up on any other refusal with one code', async () => {
+    const shooter = createShooter({
+      own: inTurn(new Error('no tab')),
+      lent: noPopup,
+      wait,
+    });
+    await expect(shooter.shoot()).rejects.toThrow(new UserError('capture-failed', 'Error: no tab'));
+  });
 
-	it("does not wait for ever", async () => {
-		const shooter = createShooter({ own: inTurn(QUOTA), lent: noPopup, wait });
-		await expect(shooter.shoot()).rejects.toThrow(UserError);
-	});
+  it('does not wait for ever', async () => {
+    const shooter = createShooter({ own: inTurn(QUOTA), lent: noPopup, wait });
+    await expect(shooter.shoot()).rejects.toThrow(UserError);
+  });
 });

@@ -22,15 +22,27 @@ beforeEach(async () => {
   for (const { case: each } of await readAllCases()) await deleteCase(each.id);
 });
 
-async function keepOne(draft: ExhibitDraft, text: string, place: { caseId: string } | { title: string }, order?: string) {
+async function keepOne(
+  draft: ExhibitDraft,
+  text: string,
+  place: { caseId: string } | { title: string },
+  order?: string,
+) {
   const file = await fileRow(text);
-  const files = [{ sha256: file.sha256, bytes: text.length, mediaType: 'image/png', role: 'picture' as const }];
+  const files = [
+    { sha256: file.sha256, bytes: text.length, mediaType: 'image/png', role: 'picture' as const },
+  ];
   return addExhibit(place, { ...draft, files }, [file], order, NOW);
 }
 
 describe('the case store', () => {
   it('keeps an exhibit, its bytes and its log entry together', async () => {
-    const exhibit = await keepOne(exhibitDraft(), 'pixels', { title: 'broken kettle' }, '260929-041041324390351');
+    const exhibit = await keepOne(
+      exhibitDraft(),
+      'pixels',
+      { title: 'broken kettle' },
+      '260929-041041324390351',
+    );
     const file = await readCase(exhibit.caseId);
     expect(file.case).toMatchObject({ title: 'broken kettle', orderNumber: '260929-041041324390351' });
     expect(file.exhibits.map(({ number }) => number)).toEqual([1]);
@@ -40,7 +52,10 @@ describe('the case store', () => {
 
   it('numbers exhibits in order, also when two are kept at once', async () => {
     const { caseId } = await keepOne(exhibitDraft(), 'one', { title: '' });
-    await Promise.all([keepOne(exhibitDraft(), 'two', { caseId }), keepOne(exhibitDraft(), 'three', { caseId })]);
+    await Promise.all([
+      keepOne(exhibitDraft(), 'two', { caseId }),
+      keepOne(exhibitDraft(), 'three', { caseId }),
+    ]);
     const { exhibits, log } = await readCase(caseId);
     expect(exhibits.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(await firstBrokenEntry(log)).toBe(-1);
@@ -66,7 +81,9 @@ describe('the case store', () => {
     const { log } = await readCase(fresh.id);
     expect(await firstBrokenEntry(log)).toBe(-1);
     expect(await firstBrokenEntry(log.filter((_, index) => index !== 1))).toBe(1);
-    expect(await firstBrokenEntry(log.map((entry, n) => (n === 2 ? { ...entry, detail: 'other' } : entry)))).toBe(2);
+    expect(
+      await firstBrokenEntry(log.map((entry, n) => (n === 2 ? { ...entry, detail: 'other' } : entry))),
+    ).toBe(2);
   });
 
   it('deletes a case but not a file another case uses', async () => {
@@ -87,7 +104,12 @@ describe('the facts of a case', () => {
       { orderNumber: shop('111'), status: shop('other order') },
       { orderNumber: shop('287908025379'), status: shop(status) },
     ];
-    const { caseId } = await keepOne(exhibitDraft({ orders: order('待收货') }), 'a', { title: '' }, '287908025379');
+    const { caseId } = await keepOne(
+      exhibitDraft({ orders: order('待收货') }),
+      'a',
+      { title: '' },
+      '287908025379',
+    );
     await keepOne(exhibitDraft({ orders: order('交易成功') }), 'b', { caseId });
     const facts = factsOfCase(await readCase(caseId));
     expect(facts.status).toEqual({ ...shop('交易成功'), exhibit: 2 });

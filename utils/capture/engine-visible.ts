@@ -1,40 +1,35 @@
-import type { TilesTaken, TileWalk } from "./engine-tiles";
-import { within } from "./patience";
-import { emptyReport } from "./report";
-import { createTileJoiner } from "./tile-joiner";
-import type { Problem } from "./types";
+import type { TilesTaken, TileWalk } from './engine-tiles';
+import { within } from './patience';
+import { emptyReport } from './report';
+import { createTileJoiner } from './tile-joiner';
+import type { Problem } from './types';
 
 /** Takes the visible part as it is: nothing is scrolled, hidden or waited for. */
 export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
-	const { layout, shooter, signal } = walk;
-	const report = { ...emptyReport(), tiles: 1 };
-	const problems: Problem[] = [];
-	const content = { x: 0, y: 0, ...layout.visible };
-	const frame = content;
-	const joiner = createTileJoiner(
-		{ ...walk, layout: { ...layout, frame } },
-		report,
-		problems,
-		content,
-	);
-	walk.onProgress(0, 1);
-	const address = await within(shooter.shoot(), signal);
-	const still = {
-		x: 0,
-		y: 0,
-		loading: 0,
-		moved: false,
-		topReach: 0,
-		bottomReach: 0,
-		hidden: 0,
-	};
-	const shown = { ...layout, ...still, content, frame };
-	joiner.join(address, shown, { row: 0, column: 0, last: true });
-	const files = await joiner.finish();
-	return {
-		files,
-		problems,
-		report: { ...report, quotaWaits: shooter.quotaWaits() },
-		scale: joiner.scale(),
-	};
+  const { layout, shooter, signal } = walk;
+  const report = { ...emptyReport(), tiles: 1 };
+  const problems: Problem[] = [];
+  const content = { x: 0, y: 0, ...layout.visible };
+  const frame = content;
+  const joiner = createTileJoiner({ ...walk, layout: { ...layout, frame } }, report, problems, content);
+  walk.onProgress(0, 1);
+  const address = await within(shooter.shoot(), signal);
+  const still = {
+    x: 0,
+    y: 0,
+    loading: 0,
+    moved: false,
+    topReach: 0,
+    bottomReach: 0,
+    hidden: 0,
+  };
+  const shown = { ...layout, ...still, content, frame };
+  joiner.join(address, shown, { row: 0, column: 0, last: true });
+  const files = await joiner.finish();
+  return {
+    files,
+    problems,
+    report: { ...report, quotaWaits: shooter.quotaWaits() },
+    scale: joiner.scale(),
+  };
 }

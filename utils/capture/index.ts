@@ -1,3 +1,3 @@
-export { type CaptureRequest, capture } from "./capture";
-export type { Stamp } from "./stamp";
-export type * from "./types";
+export { type CaptureRequest, capture } from './capture';
+export type { Stamp } from './stamp';
+export type * from './types';

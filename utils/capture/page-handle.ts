@@ -1,42 +1,40 @@
-import { browser } from "wxt/browser";
-import { callAgent } from "../page-agent";
+import { browser } from 'wxt/browser';
+import { callAgent } from '../page-agent';
 import {
-	CAPTURE_CSS,
-	type CaptureCommands,
-	type Layout,
-	type Settled,
-	type Shown,
-	type ShowTarget,
-} from "./page";
+  CAPTURE_CSS,
+  type CaptureCommands,
+  type Layout,
+  type Settled,
+  type Shown,
+  type ShowTarget,
+} from './page';
 
 /** A page as a capture engine sees it. */
 export interface PageHandle {
-	/** Measures without touching anything: for the visible part. */
-	look(): Promise<Layout>;
-	/** Makes the page ready for a whole picture and measures it; `end` puts it back. */
-	begin(): Promise<Layout>;
-	show(target: ShowTarget): Promise<Shown>;
-	settle(): Promise<Settled>;
-	end(): Promise<void>;
+  /** Measures without touching anything: for the visible part. */
+  look(): Promise<Layout>;
+  /** Makes the page ready for a whole picture and measures it; `end` puts it back. */
+  begin(): Promise<Layout>;
+  show(target: ShowTarget): Promise<Shown>;
+  settle(): Promise<Settled>;
+  end(): Promise<void>;
 }
 
 /** The page in a tab that has our agent. */
 export function pageInTab(tabId: number): PageHandle {
-	const css = { target: { tabId }, css: CAPTURE_CSS, origin: "USER" as const };
-	return {
-		look: () => callAgent<CaptureCommands, "look">(tabId, "look"),
-		async begin() {
-			await browser.scripting.insertCSS(css);
-			return callAgent<CaptureCommands, "begin">(tabId, "begin");
-		},
-		show: (target) => callAgent<CaptureCommands, "show">(tabId, "show", target),
-		settle: () => callAgent<CaptureCommands, "settle">(tabId, "settle"),
-		async end() {
-			// The page may be gone by now; then there is nothing to put back.
-			await callAgent<CaptureCommands, "end">(tabId, "end").catch(
-				() => undefined,
-			);
-			await browser.scripting.removeCSS(css).catch(() => undefined);
-		},
-	};
+  const css = { target: { tabId }, css: CAPTURE_CSS, origin: 'USER' as const };
+  return {
+    look: () => callAgent<CaptureCommands, 'look'>(tabId, 'look'),
+    async begin() {
+      await browser.scripting.insertCSS(css);
+      return callAgent<CaptureCommands, 'begin'>(tabId, 'begin');
+    },
+    show: (target) => callAgent<CaptureCommands, 'show'>(tabId, 'show', target),
+    settle: () => callAgent<CaptureCommands, 'settle'>(tabId, 'settle'),
+    async end() {
+      // The page may be gone by now; then there is nothing to put back.
+      await callAgent<CaptureCommands, 'end'>(tabId, 'end').catch(() => undefined);
+      await browser.scripting.removeCSS(css).catch(() => undefined);
+    },
+  };
 }

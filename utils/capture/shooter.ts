@@ -1,18 +1,18 @@
-import { UserError } from "../errors";
+import { UserError } from '../errors';
 
 /** Takes a picture of what a window's front tab shows, as a PNG data address. */
 export interface Shooter {
-	shoot(): Promise<string>;
-	/** How often the browser's quota made it wait. */
-	quotaWaits(): number;
+  shoot(): Promise<string>;
+  /** How often the browser's quota made it wait. */
+  quotaWaits(): number;
 }
 
 export interface ShooterPorts {
-	/** `tabs.captureVisibleTab` of this context. */
-	own: () => Promise<string>;
-	/** The same call made by the popup while its click still counts; undefined when no popup is open. */
-	lent: () => Promise<string> | undefined;
-	wait: (ms: number) => Promise<void>;
+  /** `tabs.captureVisibleTab` of this context. */
+  own: () => Promise<string>;
+  /** The same call made by the popup while its click still counts; undefined when no popup is open. */
+  lent: () => Promise<string> | undefined;
+  wait: (ms: number) => Promise<void>;
 }
 
 /** Chromium names its quota in the refusal: two pictures a second, unless the caller holds a click of the person. */
@@ -24,32 +24,32 @@ const PATIENCE = 10_000;
 
 /** A shooter that prefers the popup's click and waits out the quota. */
 export function createShooter({ own, lent, wait }: ShooterPorts): Shooter {
-	let waits = 0;
-	const once = async (): Promise<string> => {
-		try {
-			const shot = lent();
-			if (shot !== undefined) return await shot;
-		} catch {
-			// The popup closed or its click ran out: the background's own call still counts.
-		}
-		return own();
-	};
-	return {
-		quotaWaits: () => waits,
-		async shoot() {
-			let hasWaited = false;
-			for (let waited = 0; ; waited += RETRY_AFTER) {
-				try {
-					return await once();
-				} catch (error) {
-					if (!QUOTA.test(String(error)) || waited >= PATIENCE) {
-						throw new UserError("capture-failed", String(error));
-					}
-					if (!hasWaited) waits += 1;
-					hasWaited = true;
-					await wait(RETRY_AFTER);
-				}
-			}
-		},
-	};
+  let waits = 0;
+  const once = async (): Promise<string> => {
+    try {
+      const shot = lent();
+      if (shot !== undefined) return await shot;
+    } catch {
+      // The popup closed or its click ran out: the background's own call still counts.
+    }
+    return own();
+  };
+  return {
+    quotaWaits: () => waits,
+    async shoot() {
+      let hasWaited = false;
+      for (let waited = 0; ; waited += RETRY_AFTER) {
+        try {
+          return await once();
+        } catch (error) {
+          if (!QUOTA.test(String(error)) || waited >= PATIENCE) {
+            throw new UserError('capture-failed', String(error));
+          }
+          if (!hasWaited) waits += 1;
+          hasWaited = true;
+          await wait(RETRY_AFTER);
+        }
+      }
+    },
+  };
 }

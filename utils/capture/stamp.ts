@@ -1,11 +1,11 @@
 /** What the strip outside the page's pixels says. */
 export interface Stamp {
-	/** First line: who made it, when, in which zone. */
-	title: string;
-	/** The page's address. */
-	url: string;
-	/** Last line for a part, given the hash of its page pixels. */
-	seal: (part: number, pixelSha256: string) => string;
+  /** First line: who made it, when, in which zone. */
+  title: string;
+  /** The page's address. */
+  url: string;
+  /** Last line for a part, given the hash of its page pixels. */
+  seal: (part: number, pixelSha256: string) => string;
 }
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -14,81 +14,59 @@ const FONT = 12;
 const LINE = 17;
 const PADDING = 8;
 const MOST_URL_LINES = 3;
-const INK = "#1c2321";
-const PAPER = "#f4f1e8";
-const ACCENT = "#1f5f54";
+const INK = '#1c2321';
+const PAPER = '#f4f1e8';
+const ACCENT = '#1f5f54';
 
 /** Narrowest strip that can be read, in CSS pixels: a narrower picture gets white beside it. */
 export const NARROWEST_STRIP = 420;
 
 /** The address in as many lines as the width needs; the middle of a very long one is left out (case.json has it whole). */
-export function wrapUrl(
-	url: string,
-	width: number,
-	measure: (text: string) => number,
-): string[] {
-	const lines: string[] = [];
-	let rest = Array.from(url);
-	while (rest.length > 0) {
-		let fits = rest.length;
-		while (fits > 1 && measure(rest.slice(0, fits).join("")) > width)
-			fits -= Math.ceil((fits - 1) / 20);
-		lines.push(rest.slice(0, fits).join(""));
-		rest = rest.slice(fits);
-	}
-	if (lines.length <= MOST_URL_LINES) return lines;
-	return [
-		...lines.slice(0, MOST_URL_LINES - 1),
-		`… ${(lines.at(-1) ?? "").slice(-40)}`,
-	];
+export function wrapUrl(url: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let rest = Array.from(url);
+  while (rest.length > 0) {
+    let fits = rest.length;
+    while (fits > 1 && measure(rest.slice(0, fits).join('')) > width) fits -= Math.ceil((fits - 1) / 20);
+    lines.push(rest.slice(0, fits).join(''));
+    rest = rest.slice(fits);
+  }
+  if (lines.length <= MOST_URL_LINES) return lines;
+  return [...lines.slice(0, MOST_URL_LINES - 1), `… ${(lines.at(-1) ?? '').slice(-40)}`];
 }
 
 /** The strip's own lay-out at one width and pixel ratio. */
 export interface Strip {
-	/** Height in picture pixels. */
-	height: number;
-	draw(context: Context, part: number, pixelSha256: string): void;
+  /** Height in picture pixels. */
+  height: number;
+  draw(context: Context, part: number, pixelSha256: string): void;
 }
 
 /** Lays the strip out once; every part of a picture gets one of the same height. */
 export function layOutStrip(stamp: Stamp, width: number, scale: number): Strip {
-	const measuring = new OffscreenCanvas(1, 1).getContext("2d");
-	const font = `${FONT * scale}px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`;
-	const room = width - 2 * PADDING * scale;
-	const measure = (text: string) => {
-		if (measuring === null) return text.length * FONT * scale;
-		measuring.font = font;
-		return measuring.measureText(text).width;
-	};
-	const urlLines = wrapUrl(stamp.url, room, measure);
-	const height = Math.ceil(
-		(LINE * (urlLines.length + 2) + 2 * PADDING) * scale,
-	);
-	return {
-		height,
-		draw(context, part, pixelSha256) {
-			context.fillStyle = PAPER;
-			context.fillRect(0, 0, width, height);
-			context.fillStyle = ACCENT;
-			context.fillRect(
-				0,
-				height - Math.ceil(2 * scale),
-				width,
-				Math.ceil(2 * scale),
-			);
-			context.font = font;
-			context.textBaseline = "middle";
-			[stamp.title, ...urlLines, stamp.seal(part, pixelSha256)].forEach(
-				(line, index) => {
-					context.fillStyle = index === 0 ? ACCENT : INK;
-					context.fillText(
-						line,
-						PADDING * scale,
-						(PADDING + LINE * (index + 0.5)) * scale,
-						room,
-					);
-				},
-			);
-		},
-	};
+  const measuring = new OffscreenCanvas(1, 1).getContext('2d');
+  const font = `${FONT * scale}px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`;
+  const room = width - 2 * PADDING * scale;
+  const measure = (text: string) => {
+    if (measuring === null) return text.length * FONT * scale;
+    measuring.font = font;
+    return measuring.measureText(text).width;
+  };
+  const urlLines = wrapUrl(stamp.url, room, measure);
+  const height = Math.ceil((LINE * (urlLines.length + 2) + 2 * PADDING) * scale);
+  return {
+    height,
+    draw(context, part, pixelSha256) {
+      context.fillStyle = PAPER;
+      context.fillRect(0, 0, width, height);
+      context.fillStyle = ACCENT;
+      context.fillRect(0, height - Math.ceil(2 * scale), width, Math.ceil(2 * scale));
+      context.font = font;
+      context.textBaseline = 'middle';
+      [stamp.title, ...urlLines, stamp.seal(part, pixelSha256)].forEach((line, index) => {
+        context.fillStyle = index === 0 ? ACCENT : INK;
+        context.fillText(line, PADDING * scale, (PADDING + LINE * (index + 0.5)) * scale, room);
+      });
+    },
+  };
 }

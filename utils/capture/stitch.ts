@@ -1,8 +1,8 @@
-import { UserError } from "../errors";
-import { sha256 } from "../sha256";
-import { quietRow } from "./quiet-row";
-import { layOutStrip, NARROWEST_STRIP, type Stamp, type Strip } from "./stamp";
-import type { CapturedFile } from "./types";
+import { UserError } from '../errors';
+import { sha256 } from '../sha256';
+import { quietRow } from './quiet-row';
+import { layOutStrip, NARROWEST_STRIP, type Stamp, type Strip } from './stamp';
+import type { CapturedFile } from './types';
 
 /** Longest side of a file, strip included: safe for every browser's canvas and every viewer. */
 const LONGEST_SIDE = 16_384;
@@ -15,238 +15,194 @@ const SEAM_TOLERANCE = 0.02;
 
 /** A piece of a picture and where it belongs on the page, both in picture pixels. */
 export interface Piece {
-	bitmap: ImageBitmap;
-	/** Where the piece begins in the bitmap. */
-	sx: number;
-	sy: number;
-	width: number;
-	height: number;
-	/** Where it belongs on the page. */
-	x: number;
-	y: number;
+  bitmap: ImageBitmap;
+  /** Where the piece begins in the bitmap. */
+  sx: number;
+  sy: number;
+  width: number;
+  height: number;
+  /** Where it belongs on the page. */
+  x: number;
+  y: number;
 }
 
 /** Joins pieces to parts of at most 16,384 px, each with its strip; holds one part's pixels at a time. */
 export interface Stitcher {
-	/** True when the first `rows` rows of a piece look like what already stands there. */
-	seamMatches(piece: Piece, rows: number): boolean;
-	/** Draws a piece; rows below what is drawn must come in order from top to bottom. */
-	place(piece: Piece): void;
-	/** The page row at which the part that is still open begins. */
-	partTop(): number;
-	/** The finished files, when nothing more will come. Can be called again after more was placed. */
-	finish(): Promise<CapturedFile[]>;
+  /** True when the first `rows` rows of a piece look like what already stands there. */
+  seamMatches(piece: Piece, rows: number): boolean;
+  /** Draws a piece; rows below what is drawn must come in order from top to bottom. */
+  place(piece: Piece): void;
+  /** The page row at which the part that is still open begins. */
+  partTop(): number;
+  /** The finished files, when nothing more will come. Can be called again after more was placed. */
+  finish(): Promise<CapturedFile[]>;
 }
 
 interface Part {
-	number: number;
-	/** Page row at which the part begins. */
-	top: number;
-	/** Rows drawn so far. */
-	rows: number;
-	canvas: OffscreenCanvas;
-	context: OffscreenCanvasRenderingContext2D;
+  number: number;
+  /** Page row at which the part begins. */
+  top: number;
+  /** Rows drawn so far. */
+  rows: number;
+  canvas: OffscreenCanvas;
+  context: OffscreenCanvasRenderingContext2D;
 }
 
 /** `width` and `expectedHeight` of the page in picture pixels; the height may turn out otherwise. */
 export function createStitcher(
-	width: number,
-	expectedHeight: number,
-	scale: number,
-	stamp: Stamp,
-	background: string,
+  width: number,
+  expectedHeight: number,
+  scale: number,
+  stamp: Stamp,
+  background: string,
 ): Stitcher {
-	if (width < 1 || expectedHeight < 1) throw new UserError("page-empty");
-	const fileWidth = Math.min(
-		LONGEST_SIDE,
-		Math.max(width, Math.ceil(NARROWEST_STRIP * scale)),
-	);
-	const pageWidth = Math.min(width, fileWidth);
-	const strip = layOutStrip(stamp, fileWidth, scale);
-	const mostRows =
-		Math.min(LONGEST_SIDE, Math.floor(MOST_PIXELS / fileWidth)) - strip.height;
-	const finished: Promise<CapturedFile>[] = [];
+  if (width < 1 || expectedHeight < 1) throw new UserError('page-empty');
+  const fileWidth = Math.min(LONGEST_SIDE, Math.max(width, Math.ceil(NARROWEST_STRIP * scale)));
+  const pageWidth = Math.min(width, fileWidth);
+  const strip = layOutStrip(stamp, fileWidth, scale);
+  const mostRows = Math.min(LONGEST_SIDE, Math.floor(MOST_PIXELS / fileWidth)) - strip.height;
+  const finished: Promise<CapturedFile>[] = [];
 
-	const open = (number: number, top: number): Part => {
-		const rows = Math.max(1, Math.min(mostRows, expectedHeight - top));
-		return {
-			number,
-			top,
-			rows: 0,
-			...newCanvas(fileWidth, rows + strip.height, background),
-		};
-	};
-	let part = open(1, 0);
+  const open = (number: number, top: number): Part => {
+    const rows = Math.max(1, Math.min(mostRows, expectedHeight - top));
+    return {
+      number,
+      top,
+      rows: 0,
+      ...newCanvas(fileWidth, rows + strip.height, background),
+    };
+  };
+  let part = open(1, 0);
 
-	const grow = (rows: number): void => {
-		if (rows + strip.height <= part.canvas.height) return;
-		part = {
-			...part,
-			...copyOf(
-				part.canvas,
-				mostRows + strip.height,
-				part.rows + strip.height,
-				background,
-			),
-		};
-	};
+  const grow = (rows: number): void => {
+    if (rows + strip.height <= part.canvas.height) return;
+    part = {
+      ...part,
+      ...copyOf(part.canvas, mostRows + strip.height, part.rows + strip.height, background),
+    };
+  };
 
-	/** Closes the part at a row where no line of text is cut and carries the rest over to the next. */
-	const turn = (): void => {
-		const cut = quietRow(part.context, pageWidth, strip.height, part.rows);
-		const carried = part.rows - cut;
-		const before = part;
-		part = open(before.number + 1, before.top + cut);
-		if (carried > 0) {
-			const from = strip.height + cut;
-			part.context.drawImage(
-				before.canvas,
-				0,
-				from,
-				fileWidth,
-				carried,
-				0,
-				strip.height,
-				fileWidth,
-				carried,
-			);
-			part.rows = carried;
-		}
-		finished.push(
-			sealPart({ ...before, rows: cut }, pageWidth, strip, background),
-		);
-	};
+  /** Closes the part at a row where no line of text is cut and carries the rest over to the next. */
+  const turn = (): void => {
+    const cut = quietRow(part.context, pageWidth, strip.height, part.rows);
+    const carried = part.rows - cut;
+    const before = part;
+    part = open(before.number + 1, before.top + cut);
+    if (carried > 0) {
+      const from = strip.height + cut;
+      part.context.drawImage(before.canvas, 0, from, fileWidth, carried, 0, strip.height, fileWidth, carried);
+      part.rows = carried;
+    }
+    finished.push(sealPart({ ...before, rows: cut }, pageWidth, strip, background));
+  };
 
-	return {
-		seamMatches(piece, rows) {
-			const at = piece.y - part.top;
-			const height = Math.min(rows, part.rows - at, piece.height);
-			if (at < 0 || height <= 0) return true;
-			const wide = Math.min(piece.width, pageWidth - piece.x);
-			const there = part.context.getImageData(
-				piece.x,
-				strip.height + at,
-				wide,
-				height,
-			).data;
-			return differing(there, pixelsOf(piece, wide, height)) <= SEAM_TOLERANCE;
-		},
-		place(piece) {
-			const { bitmap, sx, sy, x } = piece;
-			const skipped = Math.max(0, part.top - piece.y);
-			for (let done = skipped; done < piece.height; ) {
-				const at = piece.y + done - part.top;
-				if (at >= mostRows) {
-					turn();
-					continue;
-				}
-				const rows = Math.min(piece.height - done, mostRows - at);
-				grow(at + rows);
-				part.context.drawImage(
-					bitmap,
-					sx,
-					sy + done,
-					piece.width,
-					rows,
-					x,
-					strip.height + at,
-					piece.width,
-					rows,
-				);
-				part.rows = Math.max(part.rows, at + rows);
-				done += rows;
-			}
-		},
-		partTop: () => part.top,
-		async finish() {
-			const last =
-				part.rows > 0 ? [sealPart(part, pageWidth, strip, background)] : [];
-			return Promise.all([...finished, ...last]);
-		},
-	};
+  return {
+    seamMatches(piece, rows) {
+      const at = piece.y - part.top;
+      const height = Math.min(rows, part.rows - at, piece.height);
+      if (at < 0 || height <= 0) return true;
+      const wide = Math.min(piece.width, pageWidth - piece.x);
+      const there = part.context.getImageData(piece.x, strip.height + at, wide, height).data;
+      return differing(there, pixelsOf(piece, wide, height)) <= SEAM_TOLERANCE;
+    },
+    place(piece) {
+      const { bitmap, sx, sy, x } = piece;
+      const skipped = Math.max(0, part.top - piece.y);
+      for (let done = skipped; done < piece.height; ) {
+        const at = piece.y + done - part.top;
+        if (at >= mostRows) {
+          turn();
+          continue;
+        }
+        const rows = Math.min(piece.height - done, mostRows - at);
+        grow(at + rows);
+        part.context.drawImage(
+          bitmap,
+          sx,
+          sy + done,
+          piece.width,
+          rows,
+          x,
+          strip.height + at,
+          piece.width,
+          rows,
+        );
+        part.rows = Math.max(part.rows, at + rows);
+        done += rows;
+      }
+    },
+    partTop: () => part.top,
+    async finish() {
+      const last = part.rows > 0 ? [sealPart(part, pageWidth, strip, background)] : [];
+      return Promise.all([...finished, ...last]);
+    },
+  };
 }
 
 /** Hashes a part's page pixels, draws the strip and encodes the file. */
 async function sealPart(
-	part: Part,
-	pageWidth: number,
-	strip: Strip,
-	background: string,
+  part: Part,
+  pageWidth: number,
+  strip: Strip,
+  background: string,
 ): Promise<CapturedFile> {
-	const height = part.rows + strip.height;
-	const isExact = part.canvas.height === height;
-	const { canvas, context } = isExact
-		? part
-		: copyOf(part.canvas, height, height, background);
-	const pixels = context.getImageData(
-		0,
-		strip.height,
-		pageWidth,
-		part.rows,
-	).data;
-	const pixelSha256 = await sha256(pixels);
-	strip.draw(context, part.number, pixelSha256);
-	const blob = await canvas.convertToBlob({ type: "image/png" });
-	return {
-		blob,
-		mediaType: "image/png",
-		width: canvas.width,
-		height,
-		part: part.number,
-		pageRegion: { x: 0, y: strip.height, width: pageWidth, height: part.rows },
-		pixelSha256,
-	};
+  const height = part.rows + strip.height;
+  const isExact = part.canvas.height === height;
+  const { canvas, context } = isExact ? part : copyOf(part.canvas, height, height, background);
+  const pixels = context.getImageData(0, strip.height, pageWidth, part.rows).data;
+  const pixelSha256 = await sha256(pixels);
+  strip.draw(context, part.number, pixelSha256);
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  return {
+    blob,
+    mediaType: 'image/png',
+    width: canvas.width,
+    height,
+    part: part.number,
+    pageRegion: { x: 0, y: strip.height, width: pageWidth, height: part.rows },
+    pixelSha256,
+  };
 }
 
-function newCanvas(
-	width: number,
-	height: number,
-	background: string,
-): Pick<Part, "canvas" | "context"> {
-	const canvas = new OffscreenCanvas(width, height);
-	// Read back for seams and hashes: kept in main memory, where no graphics card rounds or limits it.
-	const context = canvas.getContext("2d", {
-		willReadFrequently: true,
-		alpha: false,
-	});
-	if (context === null)
-		throw new UserError("capture-failed", `no canvas of ${width}×${height}`);
-	context.imageSmoothingEnabled = false;
-	context.fillStyle = background;
-	context.fillRect(0, 0, width, height);
-	return { canvas, context };
+function newCanvas(width: number, height: number, background: string): Pick<Part, 'canvas' | 'context'> {
+  const canvas = new OffscreenCanvas(width, height);
+  // Read back for seams and hashes: kept in main memory, where no graphics card rounds or limits it.
+  const context = canvas.getContext('2d', {
+    willReadFrequently: true,
+    alpha: false,
+  });
+  if (context === null) throw new UserError('capture-failed', `no canvas of ${width}×${height}`);
+  context.imageSmoothingEnabled = false;
+  context.fillStyle = background;
+  context.fillRect(0, 0, width, height);
+  return { canvas, context };
 }
 
 function copyOf(
-	from: OffscreenCanvas,
-	height: number,
-	rows: number,
-	background: string,
-): Pick<Part, "canvas" | "context"> {
-	const copy = newCanvas(from.width, height, background);
-	copy.context.drawImage(from, 0, 0, from.width, rows, 0, 0, from.width, rows);
-	return copy;
+  from: OffscreenCanvas,
+  height: number,
+  rows: number,
+  background: string,
+): Pick<Part, 'canvas' | 'context'> {
+  const copy = newCanvas(from.width, height, background);
+  copy.context.drawImage(from, 0, 0, from.width, rows, 0, 0, from.width, rows);
+  return copy;
 }
 
-function pixelsOf(
-	{ bitmap, sx, sy }: Piece,
-	width: number,
-	height: number,
-): Uint8ClampedArray {
-	const { context } = newCanvas(width, height, "#fff");
-	context.drawImage(bitmap, sx, sy, width, height, 0, 0, width, height);
-	return context.getImageData(0, 0, width, height).data;
+function pixelsOf({ bitmap, sx, sy }: Piece, width: number, height: number): Uint8ClampedArray {
+  const { context } = newCanvas(width, height, '#fff');
+  context.drawImage(bitmap, sx, sy, width, height, 0, 0, width, height);
+  return context.getImageData(0, 0, width, height).data;
 }
 
 /** Share of pixels that differ by more than the tolerance in some channel. */
 function differing(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
-	let count = 0;
-	for (let at = 0; at < one.length; at += 4) {
-		const differs = [0, 1, 2].some(
-			(c) =>
-				Math.abs((one[at + c] ?? 0) - (other[at + c] ?? 0)) > CHANNEL_TOLERANCE,
-		);
-		if (differs) count += 1;
-	}
-	return one.length === 0 ? 0 : count / (one.length / 4);
+  let count = 0;
+  for (let at = 0; at < one.length; at += 4) {
+    const differs = [0, 1, 2].some(
+      (c) => Math.abs((one[at + c] ?? 0) - (other[at + c] ?? 0)) > CHANNEL_TOLERANCE,
+    );
+    if (differs) count += 1;
+  }
+  return one.length === 0 ? 0 : count / (one.length / 4);
 }

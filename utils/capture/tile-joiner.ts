@@ -1,29 +1,29 @@
-import type { TileWalk } from "./engine-tiles";
-import type { Layout, Shown } from "./page";
-import { OVERLAP } from "./plan";
-import { createStitcher, type Piece, type Stitcher } from "./stitch";
-import { asStop } from "./stop-walk";
-import type { CapturedFile, CaptureReport, Problem, Rect } from "./types";
+import type { TileWalk } from './engine-tiles';
+import type { Layout, Shown } from './page';
+import { OVERLAP } from './plan';
+import { createStitcher, type Piece, type Stitcher } from './stitch';
+import { asStop } from './stop-walk';
+import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
 
 /** Which tile of the plan a picture is. */
 export interface TilePlace {
-	row: number;
-	column: number;
-	last: boolean;
+  row: number;
+  column: number;
+  last: boolean;
 }
 
 /** Decodes, checks and draws tiles while the page already moves on to the next. */
 export interface TileJoiner {
-	/** Begins to join a tile; ask `verdict` before the next. */
-	join(address: string, shown: Shown, place: TilePlace): void;
-	/** How the tile before went: `seam` means it was not drawn and its row has to be taken again. */
-	verdict(): Promise<"joined" | "seam">;
-	rowToRepeat(): number;
-	finish(): Promise<CapturedFile[]>;
-	/** Takes the last row back, since the page grew below it; false when its part is closed already. */
-	reopen(): boolean;
-	isEmpty(): boolean;
-	scale(): number;
+  /** Begins to join a tile; ask `verdict` before the next. */
+  join(address: string, shown: Shown, place: TilePlace): void;
+  /** How the tile before went: `seam` means it was not drawn and its row has to be taken again. */
+  verdict(): Promise<'joined' | 'seam'>;
+  rowToRepeat(): number;
+  finish(): Promise<CapturedFile[]>;
+  /** Takes the last row back, since the page grew below it; false when its part is closed already. */
+  reopen(): boolean;
+  isEmpty(): boolean;
+  scale(): number;
 }
 
 /** A seam that does not match is taken again this often, then drawn and marked. */
@@ -31,174 +31,151 @@ const SEAM_TRIES = 2;
 
 /** Joins the tiles of one pass; `content` is the page as planned. */
 export function createTileJoiner(
-	{ guard, layout, stamp }: Pick<TileWalk, "guard" | "layout" | "stamp">,
-	report: CaptureReport,
-	problems: Problem[],
-	content: Rect,
+  { guard, layout, stamp }: Pick<TileWalk, 'guard' | 'layout' | 'stamp'>,
+  report: CaptureReport,
+  problems: Problem[],
+  content: Rect,
 ): TileJoiner {
-	let stitcher: Stitcher | undefined;
-	let scale = layout.devicePixelRatio;
-	let pending: Promise<"joined" | "seam"> = Promise.resolve("joined");
-	let repeat = 0;
-	let tries = 0;
-	/** Page rows that are drawn for good, and as they were before the current row of tiles. */
-	let drawn = 0;
-	let before = 0;
-	let firstReach = 0;
+  let stitcher: Stitcher | undefined;
+  let scale = layout.devicePixelRatio;
+  let pending: Promise<'joined' | 'seam'> = Promise.resolve('joined');
+  let repeat = 0;
+  let tries = 0;
+  /** Page rows that are drawn for good, and as they were before the current row of tiles. */
+  let drawn = 0;
+  let before = 0;
+  let firstReach = 0;
 
-	const px = (css: number) => Math.round(css * scale);
+  const px = (css: number) => Math.round(css * scale);
 
-	const stitcherFor = (bitmap: ImageBitmap): Stitcher => {
-		if (stitcher !== undefined) return stitcher;
-		scale = bitmap.width / layout.viewport.width;
-		const { width, height } = pictureSize(layout, content);
-		stitcher = createStitcher(
-			px(width),
-			px(height),
-			scale,
-			stamp,
-			layout.background,
-		);
-		return stitcher;
-	};
+  const stitcherFor = (bitmap: ImageBitmap): Stitcher => {
+    if (stitcher !== undefined) return stitcher;
+    scale = bitmap.width / layout.viewport.width;
+    const { width, height } = pictureSize(layout, content);
+    stitcher = createStitcher(px(width), px(height), scale, stamp, layout.background);
+    return stitcher;
+  };
 
-	/** The scrolled content of a tile; the first screen has the shell's upper bars and sides with it. */
-	const contentPiece = (
-		bitmap: ImageBitmap,
-		shown: Shown,
-		place: TilePlace,
-	): Piece => {
-		const { frame } = shown;
-		const y = px(layout.frame.y) + px(shown.y - shown.content.y);
-		const bottom = y + Math.min(px(frame.height), bitmap.height);
-		if (place.row === 0 && place.column === 0) {
-			return {
-				bitmap,
-				sx: 0,
-				sy: 0,
-				width: px(shown.visible.width),
-				height: bottom,
-				x: 0,
-				y: 0,
-			};
-		}
-		const below = shown.visible.height - frame.y - frame.height;
-		const barTop = bottom - px(Math.max(0, shown.bottomReach - below));
-		const known = place.last ? Math.min(before, barTop) : before;
-		const top = place.row === 0 ? y : Math.max(y, known - px(OVERLAP));
-		const x = px(layout.frame.x) + px(shown.x - shown.content.x);
-		const sy = px(frame.y) + top - y;
-		return {
-			bitmap,
-			sx: px(frame.x),
-			sy,
-			width: px(frame.width),
-			height: bottom - top,
-			x,
-			y: top,
-		};
-	};
+  /** The scrolled content of a tile; the first screen has the shell's upper bars and sides with it. */
+  const contentPiece = (bitmap: ImageBitmap, shown: Shown, place: TilePlace): Piece => {
+    const { frame } = shown;
+    const y = px(layout.frame.y) + px(shown.y - shown.content.y);
+    const bottom = y + Math.min(px(frame.height), bitmap.height);
+    if (place.row === 0 && place.column === 0) {
+      return {
+        bitmap,
+        sx: 0,
+        sy: 0,
+        width: px(shown.visible.width),
+        height: bottom,
+        x: 0,
+        y: 0,
+      };
+    }
+    const below = shown.visible.height - frame.y - frame.height;
+    const barTop = bottom - px(Math.max(0, shown.bottomReach - below));
+    const known = place.last ? Math.min(before, barTop) : before;
+    const top = place.row === 0 ? y : Math.max(y, known - px(OVERLAP));
+    const x = px(layout.frame.x) + px(shown.x - shown.content.x);
+    const sy = px(frame.y) + top - y;
+    return {
+      bitmap,
+      sx: px(frame.x),
+      sy,
+      width: px(frame.width),
+      height: bottom - top,
+      x,
+      y: top,
+    };
+  };
 
-	/** The shell's lower bars, below the content's end. */
-	const tailPiece = (
-		bitmap: ImageBitmap,
-		{ visible, frame }: Shown,
-		y: number,
-	): Piece => {
-		const sy = px(frame.y + frame.height);
-		return {
-			bitmap,
-			sx: 0,
-			sy,
-			width: px(visible.width),
-			height: px(visible.height) - sy,
-			x: 0,
-			y,
-		};
-	};
+  /** The shell's lower bars, below the content's end. */
+  const tailPiece = (bitmap: ImageBitmap, { visible, frame }: Shown, y: number): Piece => {
+    const sy = px(frame.y + frame.height);
+    return {
+      bitmap,
+      sx: 0,
+      sy,
+      width: px(visible.width),
+      height: px(visible.height) - sy,
+      x: 0,
+      y,
+    };
+  };
 
-	const work = async (
-		address: string,
-		shown: Shown,
-		place: TilePlace,
-	): Promise<"joined" | "seam"> => {
-		await guard.check().catch((error: unknown) => {
-			throw asStop(error);
-		});
-		const bitmap = await decode(address);
-		try {
-			const join = stitcherFor(bitmap);
-			if (place.column === 0) before = drawn;
-			const piece = contentPiece(bitmap, shown, place);
-			if (place.row === 0)
-				firstReach = Math.max(firstReach, px(shown.topReach));
-			if (place.row > 0 && piece.y >= firstReach) {
-				report.seams += 1;
-				const matches = join.seamMatches(piece, px(OVERLAP));
-				if (matches) report.seamsMatching += 1;
-				else if (tries < SEAM_TRIES) return again(place.row);
-				else note(place.row);
-			}
-			tries = 0;
-			join.place(piece);
-			drawn = Math.max(drawn, piece.y + piece.height);
-			if (place.last && place.column === 0)
-				join.place(tailPiece(bitmap, shown, piece.y + piece.height));
-			return "joined";
-		} finally {
-			bitmap.close();
-		}
-	};
+  const work = async (address: string, shown: Shown, place: TilePlace): Promise<'joined' | 'seam'> => {
+    await guard.check().catch((error: unknown) => {
+      throw asStop(error);
+    });
+    const bitmap = await decode(address);
+    try {
+      const join = stitcherFor(bitmap);
+      if (place.column === 0) before = drawn;
+      const piece = contentPiece(bitmap, shown, place);
+      if (place.row === 0) firstReach = Math.max(firstReach, px(shown.topReach));
+      if (place.row > 0 && piece.y >= firstReach) {
+        report.seams += 1;
+        const matches = join.seamMatches(piece, px(OVERLAP));
+        if (matches) report.seamsMatching += 1;
+        else if (tries < SEAM_TRIES) return again(place.row);
+        else note(place.row);
+      }
+      tries = 0;
+      join.place(piece);
+      drawn = Math.max(drawn, piece.y + piece.height);
+      if (place.last && place.column === 0) join.place(tailPiece(bitmap, shown, piece.y + piece.height));
+      return 'joined';
+    } finally {
+      bitmap.close();
+    }
+  };
 
-	const again = (row: number): "seam" => {
-		tries += 1;
-		report.seams -= 1;
-		report.retried += 1;
-		repeat = row;
-		drawn = before;
-		return "seam";
-	};
+  const again = (row: number): 'seam' => {
+    tries += 1;
+    report.seams -= 1;
+    report.retried += 1;
+    repeat = row;
+    drawn = before;
+    return 'seam';
+  };
 
-	const note = (row: number) => {
-		problems.push({ code: "seam", detail: `row ${row + 1}` });
-	};
+  const note = (row: number) => {
+    problems.push({ code: 'seam', detail: `row ${row + 1}` });
+  };
 
-	return {
-		join(address, shown, place) {
-			pending = work(address, shown, place);
-			// Whoever asks for the verdict gets the error; until then it must not count as unhandled.
-			pending.catch(() => undefined);
-		},
-		async verdict() {
-			const verdict = await pending;
-			pending = Promise.resolve("joined");
-			return verdict;
-		},
-		rowToRepeat: () => repeat,
-		async finish() {
-			await pending;
-			return stitcher?.finish() ?? [];
-		},
-		reopen() {
-			drawn = before;
-			return (stitcher?.partTop() ?? 0) <= Math.max(0, before - px(OVERLAP));
-		},
-		isEmpty: () => drawn === 0,
-		scale: () => scale,
-	};
+  return {
+    join(address, shown, place) {
+      pending = work(address, shown, place);
+      // Whoever asks for the verdict gets the error; until then it must not count as unhandled.
+      pending.catch(() => undefined);
+    },
+    async verdict() {
+      const verdict = await pending;
+      pending = Promise.resolve('joined');
+      return verdict;
+    },
+    rowToRepeat: () => repeat,
+    async finish() {
+      await pending;
+      return stitcher?.finish() ?? [];
+    },
+    reopen() {
+      drawn = before;
+      return (stitcher?.partTop() ?? 0) <= Math.max(0, before - px(OVERLAP));
+    },
+    isEmpty: () => drawn === 0,
+    scale: () => scale,
+  };
 }
 
 /** Size of the whole picture in CSS pixels: the scrolled content with what stands around it. */
-function pictureSize(
-	{ visible, frame }: Layout,
-	content: Rect,
-): { width: number; height: number } {
-	return {
-		width: content.width + visible.width - frame.width,
-		height: content.height + visible.height - frame.height,
-	};
+function pictureSize({ visible, frame }: Layout, content: Rect): { width: number; height: number } {
+  return {
+    width: content.width + visible.width - frame.width,
+    height: content.height + visible.height - frame.height,
+  };
 }
 
 async function decode(address: string): Promise<ImageBitmap> {
-	return createImageBitmap(await (await fetch(address)).blob());
+  return createImageBitmap(await (await fetch(address)).blob());
 }

@@ -1,77 +1,77 @@
-import type { Moment } from "../time";
+import type { Moment } from '../time';
 
 export interface Rect {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** How a picture was made: the browser's own pixels, a redraw by html2canvas, or a file the person brought. */
-export type CaptureMethod = "pixels" | "rendered" | "imported";
+export type CaptureMethod = 'pixels' | 'rendered' | 'imported';
 
-export type CaptureEngine = "chromium" | "firefox" | "rendered";
+export type CaptureEngine = 'chromium' | 'firefox' | 'rendered';
 
 /** Stable codes of what is not right with a capture. */
 export type ProblemCode =
-	| "limit"
-	| "seam"
-	| "blank"
-	| "loading"
-	| "moving"
-	| "tab-switched"
-	| "navigated"
-	| "resized"
-	| "zoomed"
-	| "cancelled"
-	| "rendered";
+  | 'limit'
+  | 'seam'
+  | 'blank'
+  | 'loading'
+  | 'moving'
+  | 'tab-switched'
+  | 'navigated'
+  | 'resized'
+  | 'zoomed'
+  | 'cancelled'
+  | 'rendered';
 
 export interface Problem {
-	code: ProblemCode;
-	detail: string;
+  code: ProblemCode;
+  detail: string;
 }
 
 /** One picture file of a capture, strip included, not yet named or hashed. */
 export interface CapturedFile {
-	blob: Blob;
-	mediaType: "image/png";
-	/** Size of the file in its own pixels, strip included. */
-	width: number;
-	height: number;
-	/** 1, 2, 3 … from top to bottom. */
-	part: number;
-	/** Where the untouched page pixels are, in the file's own pixels. */
-	pageRegion: Rect;
-	/** SHA-256 of the page region's RGBA bytes; its first digits stand on the strip. */
-	pixelSha256: string;
+  blob: Blob;
+  mediaType: 'image/png';
+  /** Size of the file in its own pixels, strip included. */
+  width: number;
+  height: number;
+  /** 1, 2, 3 … from top to bottom. */
+  part: number;
+  /** Where the untouched page pixels are, in the file's own pixels. */
+  pageRegion: Rect;
+  /** SHA-256 of the page region's RGBA bytes; its first digits stand on the strip. */
+  pixelSha256: string;
 }
 
 /** What happened while the tiles were taken and joined. */
 export interface CaptureReport {
-	tiles: number;
-	seams: number;
-	seamsMatching: number;
-	retried: number;
-	blankBands: number;
-	hiddenElements: number;
-	picturesLoading: number;
-	quotaWaits: number;
+  tiles: number;
+  seams: number;
+  seamsMatching: number;
+  retried: number;
+  blankBands: number;
+  hiddenElements: number;
+  picturesLoading: number;
+  quotaWaits: number;
 }
 
 /** The result of one act of keeping, before it is sealed. */
 export interface Capture {
-	files: CapturedFile[];
-	url: string;
-	pageTitle: string;
-	capturedAt: Moment;
-	method: CaptureMethod;
-	engine: CaptureEngine;
-	state: "complete" | "partial";
-	problems: Problem[];
-	viewport: { width: number; height: number };
-	devicePixelRatio: number;
-	/** Picture pixels per CSS pixel. */
-	scale: number;
-	userAgent: string;
-	report: CaptureReport;
+  files: CapturedFile[];
+  url: string;
+  pageTitle: string;
+  capturedAt: Moment;
+  method: CaptureMethod;
+  engine: CaptureEngine;
+  state: 'complete' | 'partial';
+  problems: Problem[];
+  viewport: { width: number; height: number };
+  devicePixelRatio: number;
+  /** Picture pixels per CSS pixel. */
+  scale: number;
+  userAgent: string;
+  report: CaptureReport;
 }

@@ -1,3 +1,3 @@
-export { createKeepJobs, type KeepJobs } from "./job";
-export { ENGINE, extensionVersion } from "./keep";
-export { createMenus, onMenu } from "./menus";
+export { createKeepJobs, type KeepJobs } from './job';
+export { ENGINE, extensionVersion } from './keep';
+export { createMenus, onMenu } from './menus';

@@ -1,74 +1,70 @@
-import { browser } from "wxt/browser";
-import type { ErrorData } from "../errors";
+import { browser } from 'wxt/browser';
+import type { ErrorData } from '../errors';
 import {
-	KEEP_PORT,
-	type KeepRequest,
-	type Kept,
-	type RescueFile,
-	type ToBackground,
-	type ToPopup,
-} from "../messages";
+  KEEP_PORT,
+  type KeepRequest,
+  type Kept,
+  type RescueFile,
+  type ToBackground,
+  type ToPopup,
+} from '../messages';
 
 /** What the popup is told about a job. */
 export interface KeepingListener {
-	progress(done: number, total: number): void;
-	kept(kept: Kept): void;
-	failed(error: ErrorData, rescue: RescueFile[]): void;
-	/** No job is running (answer to watching only). */
-	idle?(): void;
+  progress(done: number, total: number): void;
+  kept(kept: Kept): void;
+  failed(error: ErrorData, rescue: RescueFile[]): void;
+  /** No job is running (answer to watching only). */
+  idle?(): void;
 }
 
 export interface Keeping {
-	cancel(): void;
-	close(): void;
+  cancel(): void;
+  close(): void;
 }
 
 /** Starts a job in the background and lends it this page's click for the shots. */
-export function startKeeping(
-	request: KeepRequest,
-	listener: KeepingListener,
-): Keeping {
-	return connect({ type: "keep", request }, listener);
+export function startKeeping(request: KeepRequest, listener: KeepingListener): Keeping {
+  return connect({ type: 'keep', request }, listener);
 }
 
 /** Follows a job that is already running. */
 export function watchKeeping(listener: KeepingListener): Keeping {
-	return connect({ type: "watch" }, listener);
+  return connect({ type: 'watch' }, listener);
 }
 
 function connect(first: ToBackground, listener: KeepingListener): Keeping {
-	const port = browser.runtime.connect({ name: KEEP_PORT });
-	const send = (message: ToBackground) => port.postMessage(message);
-	port.onMessage.addListener((message: unknown) => {
-		const told = message as ToPopup;
-		if (told.type === "progress") listener.progress(told.done, told.total);
-		if (told.type === "kept") listener.kept(told.kept);
-		if (told.type === "failed") listener.failed(told.error, told.rescue);
-		if (told.type === "idle") listener.idle?.();
-		if (told.type === "shoot") void shoot(told, send);
-	});
-	send(first);
-	return {
-		cancel: () => send({ type: "cancel" }),
-		close: () => port.disconnect(),
-	};
+  const port = browser.runtime.connect({ name: KEEP_PORT });
+  const send = (message: ToBackground) => port.postMessage(message);
+  port.onMessage.addListener((message: unknown) => {
+    const told = message as ToPopup;
+    if (told.type === 'progress') listener.progress(told.done, told.total);
+    if (told.type === 'kept') listener.kept(told.kept);
+    if (told.type === 'failed') listener.failed(told.error, told.rescue);
+    if (told.type === 'idle') listener.idle?.();
+    if (told.type === 'shoot') void shoot(told, send);
+  });
+  send(first);
+  return {
+    cancel: () => send({ type: 'cancel' }),
+    close: () => port.disconnect(),
+  };
 }
 
 async function shoot(
-	{ id, windowId }: Extract<ToPopup, { type: "shoot" }>,
-	send: (message: ToBackground) => void,
+  { id, windowId }: Extract<ToPopup, { type: 'shoot' }>,
+  send: (message: ToBackground) => void,
 ): Promise<void> {
-	try {
-		if (!navigator.userActivation.isActive)
-			throw new Error("the click has run out");
-		send({
-			type: "shot",
-			id,
-			dataUrl: await browser.tabs.captureVisibleTab(windowId, {
-				format: "png",
-			}),
-		});
-	} catch (error) {
-		send({ type: "shot-failed", id, message: String(error) });
-	}
+  try {
+    if (!navigator.userActivation.isActive) throw new Error('the click has run out');
+    send({
+      type: 'shot',
+      id,
+      dataUrl: await browser.tabs.captureVisibleTab(windowId, {
+        format: 'png',
+      }),
+    });
+  } catch (error) {
+    send({ type: 'shot-failed', id, message: String(error) });
+  }
 }

@@ -1,44 +1,42 @@
-import { browser } from "wxt/browser";
-import { type ErrorData, toErrorData, UserError } from "../errors";
-import { callAgent, injectAgent } from "../page-agent";
-import type { PageFacts } from "../readers/types";
-import type { PageCommands } from "./page-commands";
+import { browser } from 'wxt/browser';
+import { type ErrorData, toErrorData, UserError } from '../errors';
+import { callAgent, injectAgent } from '../page-agent';
+import type { PageFacts } from '../readers/types';
+import type { PageCommands } from './page-commands';
 
 /** The page in front of the person, read. */
 export interface CurrentPage {
-	tabId: number;
-	windowId: number;
-	url: string;
-	title: string;
-	page: PageFacts;
+  tabId: number;
+  windowId: number;
+  url: string;
+  title: string;
+  page: PageFacts;
 }
 
 /** Reads the page in the front tab of this window; an error says why it cannot be kept. */
-export async function readCurrentPage(): Promise<
-	CurrentPage | { error: ErrorData }
-> {
-	try {
-		const [tab] = await browser.tabs.query({
-			active: true,
-			currentWindow: true,
-		});
-		if (tab?.id === undefined || tab.windowId === undefined)
-			throw new UserError("page-not-allowed", "no tab");
-		const page = await readTab(tab.id);
-		return {
-			tabId: tab.id,
-			windowId: tab.windowId,
-			url: page.url,
-			title: page.title,
-			page,
-		};
-	} catch (error) {
-		return { error: toErrorData(error) };
-	}
+export async function readCurrentPage(): Promise<CurrentPage | { error: ErrorData }> {
+  try {
+    const [tab] = await browser.tabs.query({
+      active: true,
+      currentWindow: true,
+    });
+    if (tab?.id === undefined || tab.windowId === undefined)
+      throw new UserError('page-not-allowed', 'no tab');
+    const page = await readTab(tab.id);
+    return {
+      tabId: tab.id,
+      windowId: tab.windowId,
+      url: page.url,
+      title: page.title,
+      page,
+    };
+  } catch (error) {
+    return { error: toErrorData(error) };
+  }
 }
 
 /** Puts the agent into a tab and reads its page. */
 export async function readTab(tabId: number): Promise<PageFacts> {
-	await injectAgent(tabId);
-	return callAgent<PageCommands, "read">(tabId, "read");
+  await injectAgent(tabId);
+  return callAgent<PageCommands, 'read'>(tabId, 'read');
 }

@@ -1,1 +1,1 @@
-export { createPageCommands } from "./page-commands";
+export { createPageCommands } from './page-commands';

@@ -1,7 +1,7 @@
 export {
-	type Keeping,
-	type KeepingListener,
-	startKeeping,
-	watchKeeping,
-} from "./client";
-export { type CurrentPage, readCurrentPage } from "./current-page";
+  type Keeping,
+  type KeepingListener,
+  startKeeping,
+  watchKeeping,
+} from './client';
+export { type CurrentPage, readCurrentPage } from './current-page';

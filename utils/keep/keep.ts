@@ -1,121 +1,104 @@
-import { browser } from "wxt/browser";
-import { type CaptureEngine, type CaptureRequest, capture } from "../capture";
-import { addExhibit, type Exhibit } from "../cases";
-import { toErrorData, UserError } from "../errors";
-import type { Language } from "../i18n";
-import type { KeepRequest, Kept, RescueFile } from "../messages";
-import { callAgent } from "../page-agent";
-import type { PageFacts } from "../readers/types";
-import { toMoment } from "../time";
-import { choosePlace, orderNumberOf } from "./choose-case";
-import { readTab } from "./current-page";
-import type { PageCommands } from "./page-commands";
-import { rescueFiles } from "./rescue";
-import { type Sealed, seal } from "./seal";
-import { stampTexts } from "./stamp-words";
+import { browser } from 'wxt/browser';
+import { type CaptureEngine, type CaptureRequest, capture } from '../capture';
+import { addExhibit, type Exhibit } from '../cases';
+import { toErrorData, UserError } from '../errors';
+import type { Language } from '../i18n';
+import type { KeepRequest, Kept, RescueFile } from '../messages';
+import { callAgent } from '../page-agent';
+import type { PageFacts } from '../readers/types';
+import { toMoment } from '../time';
+import { choosePlace, orderNumberOf } from './choose-case';
+import { readTab } from './current-page';
+import type { PageCommands } from './page-commands';
+import { rescueFiles } from './rescue';
+import { type Sealed, seal } from './seal';
+import { stampTexts } from './stamp-words';
 
 /** What keeping needs from the job around it. */
-export interface KeepPorts
-	extends Pick<CaptureRequest, "lentShot" | "signal" | "onProgress"> {
-	language: Language;
-	engine: CaptureEngine;
-	mostScreens: number;
-	extensionVersion: string;
-	now: () => Date;
+export interface KeepPorts extends Pick<CaptureRequest, 'lentShot' | 'signal' | 'onProgress'> {
+  language: Language;
+  engine: CaptureEngine;
+  mostScreens: number;
+  extensionVersion: string;
+  now: () => Date;
 }
 
 /** A keep that failed after the picture was taken: the picture is still offered. */
 export class UnstoredError extends UserError {
-	readonly rescue: RescueFile[];
-	constructor(error: UserError, rescue: RescueFile[]) {
-		super(error.code, error.detail);
-		this.rescue = rescue;
-	}
+  readonly rescue: RescueFile[];
+  constructor(error: UserError, rescue: RescueFile[]) {
+    super(error.code, error.detail);
+    this.rescue = rescue;
+  }
 }
 
 /** The product's one verb: read the page, capture it, seal it, store it in its case. */
-export async function keep(
-	request: KeepRequest,
-	ports: KeepPorts,
-): Promise<Kept> {
-	const { tabId, windowId, mode } = request;
-	const page = await readTab(tabId);
-	const text = await callAgent<PageCommands, "text">(tabId, "text");
-	const now = toMoment(ports.now());
-	const stampFor = stampTexts(ports.language, now);
-	const captured = await capture({
-		...ports,
-		tabId,
-		windowId,
-		mode,
-		now,
-		stampFor,
-	});
-	const kind = mode === "page" ? "page" : "visible";
-	const sealed = await seal({
-		capture: captured,
-		kind,
-		page,
-		text,
-		extensionVersion: ports.extensionVersion,
-	});
-	const exhibit = await store(sealed, request, page, ports);
-	return keptOf(exhibit, request, ports.now().getTime() - request.clickedAt);
+export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept> {
+  const { tabId, windowId, mode } = request;
+  const page = await readTab(tabId);
+  const text = await callAgent<PageCommands, 'text'>(tabId, 'text');
+  const now = toMoment(ports.now());
+  const stampFor = stampTexts(ports.language, now);
+  const captured = await capture({
+    ...ports,
+    tabId,
+    windowId,
+    mode,
+    now,
+    stampFor,
+  });
+  const kind = mode === 'page' ? 'page' : 'visible';
+  const sealed = await seal({
+    capture: captured,
+    kind,
+    page,
+    text,
+    extensionVersion: ports.extensionVersion,
+  });
+  const exhibit = await store(sealed, request, page, ports);
+  return keptOf(exhibit, request, ports.now().getTime() - request.clickedAt);
 }
 
 async function store(
-	sealed: Sealed,
-	request: KeepRequest,
-	page: PageFacts,
-	ports: KeepPorts,
+  sealed: Sealed,
+  request: KeepRequest,
+  page: PageFacts,
+  ports: KeepPorts,
 ): Promise<Exhibit> {
-	const orderNumber = orderNumberOf(page, request.orderNumber);
-	try {
-		const place = await choosePlace(request.target, orderNumber);
-		return await addExhibit(
-			place,
-			sealed.draft,
-			sealed.files,
-			orderNumber,
-			ports.now(),
-		);
-	} catch (error) {
-		const { code, detail } = toErrorData(error);
-		throw new UnstoredError(
-			new UserError(code, detail),
-			await rescueFiles(sealed),
-		);
-	}
+  const orderNumber = orderNumberOf(page, request.orderNumber);
+  try {
+    const place = await choosePlace(request.target, orderNumber);
+    return await addExhibit(place, sealed.draft, sealed.files, orderNumber, ports.now());
+  } catch (error) {
+    const { code, detail } = toErrorData(error);
+    throw new UnstoredError(new UserError(code, detail), await rescueFiles(sealed));
+  }
 }
 
 function keptOf(exhibit: Exhibit, { mode }: KeepRequest, ms: number): Kept {
-	const pictures = exhibit.files.filter(({ role }) => role === "picture");
-	const regions = pictures.flatMap(({ pageRegion }) =>
-		pageRegion === undefined ? [] : [pageRegion],
-	);
-	return {
-		caseId: exhibit.caseId,
-		exhibitNumber: exhibit.number,
-		exhibitId: exhibit.id,
-		title: exhibit.pageTitle,
-		url: exhibit.url,
-		mode,
-		width: Math.max(0, ...regions.map(({ width }) => width)),
-		height: regions.reduce((sum, { height }) => sum + height, 0),
-		parts: pictures.length,
-		state: exhibit.state,
-		problems: exhibit.problems,
-		ms,
-		picture: pictures[0]?.sha256 ?? "",
-	};
+  const pictures = exhibit.files.filter(({ role }) => role === 'picture');
+  const regions = pictures.flatMap(({ pageRegion }) => (pageRegion === undefined ? [] : [pageRegion]));
+  return {
+    caseId: exhibit.caseId,
+    exhibitNumber: exhibit.number,
+    exhibitId: exhibit.id,
+    title: exhibit.pageTitle,
+    url: exhibit.url,
+    mode,
+    width: Math.max(0, ...regions.map(({ width }) => width)),
+    height: regions.reduce((sum, { height }) => sum + height, 0),
+    parts: pictures.length,
+    state: exhibit.state,
+    problems: exhibit.problems,
+    ms,
+    picture: pictures[0]?.sha256 ?? '',
+  };
 }
 
 /** The engine of the browser this build is for. */
-export const ENGINE: CaptureEngine = import.meta.env.FIREFOX
-	? "firefox"
-	: "chromium";
+export const ENGINE: CaptureEngine = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 
 /** This extension's version, for provenance. */
 export function extensionVersion(): string {
-	return browser.runtime.getManifest().version;
+  return browser.runtime.getManifest().version;
 }

@@ -1,20 +1,20 @@
-import { type CaptureCommands, createCaptureCommands } from "../capture/page";
-import { type PageFacts, readPage, readVisibleText } from "../readers";
+import { type CaptureCommands, createCaptureCommands } from '../capture/page';
+import { type PageFacts, readPage, readVisibleText } from '../readers';
 
 /** Everything the agent in a page can be asked for. */
 export type PageCommands = CaptureCommands & ReadCommands;
 
 interface ReadCommands {
-	read: () => PageFacts;
-	text: () => string;
-	[name: string]: (...args: never[]) => unknown;
+  read: () => PageFacts;
+  text: () => string;
+  [name: string]: (...args: never[]) => unknown;
 }
 
 /** The commands of one page: reading and the page's half of capturing. */
 export function createPageCommands(document: Document): PageCommands {
-	return {
-		...createCaptureCommands(document),
-		read: () => readPage(document, document.URL),
-		text: () => readVisibleText(document),
-	};
+  return {
+    ...createCaptureCommands(document),
+    read: () => readPage(document, document.URL),
+    text: () => readVisibleText(document),
+  };
 }

@@ -1,68 +1,59 @@
-import type { Capture } from "../capture";
-import type { ExhibitDraft, ExhibitFile, FileRow } from "../cases";
-import type { PageFacts } from "../readers/types";
-import { sha256OfBlob } from "../sha256";
+import type { Capture } from '../capture';
+import type { ExhibitDraft, ExhibitFile, FileRow } from '../cases';
+import type { PageFacts } from '../readers/types';
+import { sha256OfBlob } from '../sha256';
 
 /** A sealed exhibit with the bytes that belong to its files. */
 export interface Sealed {
-	draft: ExhibitDraft;
-	files: FileRow[];
+  draft: ExhibitDraft;
+  files: FileRow[];
 }
 
 /** What is sealed: pixels, the page's text and what was read from it. */
 export interface Sealing {
-	capture: Capture;
-	kind: ExhibitDraft["kind"];
-	page: PageFacts;
-	text: string;
-	extensionVersion: string;
+  capture: Capture;
+  kind: ExhibitDraft['kind'];
+  page: PageFacts;
+  text: string;
+  extensionVersion: string;
 }
 
 /** Hashes every file of a capture at once: from here on its bytes never change. */
-export async function seal({
-	capture,
-	kind,
-	page,
-	text,
-	extensionVersion,
-}: Sealing): Promise<Sealed> {
-	const pictures = await Promise.all(
-		capture.files.map(async ({ blob, ...picture }) => ({
-			blob,
-			file: { ...picture, role: "picture" as const, ...(await hashed(blob)) },
-		})),
-	);
-	const words = new Blob([text], { type: "text/plain;charset=utf-8" });
-	const written = {
-		blob: words,
-		file: {
-			role: "page-text" as const,
-			mediaType: "text/plain",
-			...(await hashed(words)),
-		},
-	};
-	const all: { blob: Blob; file: ExhibitFile }[] =
-		text === "" ? pictures : [...pictures, written];
-	const { files: _pictures, ...provenance } = capture;
-	return {
-		draft: {
-			...provenance,
-			id: crypto.randomUUID(),
-			kind,
-			title: "",
-			proves: "",
-			pageKind: page.kind,
-			files: all.map(({ file }) => file),
-			extensionVersion,
-			orders: page.orders,
-			facts: page.facts,
-		},
-		files: all.map(({ blob, file }) => ({ sha256: file.sha256, blob })),
-	};
+export async function seal({ capture, kind, page, text, extensionVersion }: Sealing): Promise<Sealed> {
+  const pictures = await Promise.all(
+    capture.files.map(async ({ blob, ...picture }) => ({
+      blob,
+      file: { ...picture, role: 'picture' as const, ...(await hashed(blob)) },
+    })),
+  );
+  const words = new Blob([text], { type: 'text/plain;charset=utf-8' });
+  const written = {
+    blob: words,
+    file: {
+      role: 'page-text' as const,
+      mediaType: 'text/plain',
+      ...(await hashed(words)),
+    },
+  };
+  const all: { blob: Blob; file: ExhibitFile }[] = text === '' ? pictures : [...pictures, written];
+  const { files: _pictures, ...provenance } = capture;
+  return {
+    draft: {
+      ...provenance,
+      id: crypto.randomUUID(),
+      kind,
+      title: '',
+      proves: '',
+      pageKind: page.kind,
+      files: all.map(({ file }) => file),
+      extensionVersion,
+      orders: page.orders,
+      facts: page.facts,
+    },
+    files: all.map(({ blob, file }) => ({ sha256: file.sha256, blob })),
+  };
 }
 
-async function hashed(
-	blob: Blob,
-): Promise<Pick<ExhibitFile, "sha256" | "bytes">> {
-	return { sha256: await sha256OfBlob(blob), bytes: blob.size };
+async function hashed(blob: Blob): Promise<Pick<ExhibitFile, 'sha256' | 'bytes'>> {
+  return { sha256: await sha256OfBlob(blob), bytes: blob.size };
 }

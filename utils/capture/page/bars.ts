@@ -1,11 +1,11 @@
-import type { Marks } from "./marks";
-import { drawnParent, elementsBelow } from "./roots";
-import type { Bars } from "./types";
+import type { Marks } from './marks';
+import { drawnParent, elementsBelow } from './roots';
+import type { Bars } from './types';
 
 /** What keeps its place while the page scrolls, sorted by where it belongs in the picture. */
 interface Fixed {
-	element: Element;
-	place: "first" | "last";
+  element: Element;
+  place: 'first' | 'last';
 }
 
 /** From this share of the viewport's height on, a fixed element is a sidebar or a veil and stands in the first screen. */
@@ -13,140 +13,107 @@ const FULL_HEIGHT = 0.6;
 
 /** Finds and hides what is fixed or sticky, so that each bar is drawn once and where it belongs. */
 export interface BarKeeper {
-	/** Looks at every element of the page. */
-	scan(): void;
-	/** Looks only along the edges of the viewport, for bars that became fixed by scrolling; true when there was a new one. */
-	probe(): boolean;
-	/** Shows and hides the fixed ones for one tile. */
-	show(bars: Bars): void;
-	/** How far what stands in the first screen reaches down, and what stands in the last reaches up, in CSS pixels. */
-	reach(): { topReach: number; bottomReach: number };
+  /** Looks at every element of the page. */
+  scan(): void;
+  /** Looks only along the edges of the viewport, for bars that became fixed by scrolling; true when there was a new one. */
+  probe(): boolean;
+  /** Shows and hides the fixed ones for one tile. */
+  show(bars: Bars): void;
+  /** How far what stands in the first screen reaches down, and what stands in the last reaches up, in CSS pixels. */
+  reach(): { topReach: number; bottomReach: number };
 }
 
 /** `scroller` is what scrolls the picture: sticky elements of other scrollers stay as the person left them. */
-export function createBarKeeper(
-	document: Document,
-	marks: Marks,
-	scroller: Element,
-): BarKeeper {
-	const view = document.defaultView ?? window;
-	const fixed: Fixed[] = [];
-	const known = new Set<Element>();
+export function createBarKeeper(document: Document, marks: Marks, scroller: Element): BarKeeper {
+  const view = document.defaultView ?? window;
+  const fixed: Fixed[] = [];
+  const known = new Set<Element>();
 
-	const take = (element: Element): boolean => {
-		if (known.has(element)) return false;
-		const { position } = view.getComputedStyle(element);
-		if (
-			position === "sticky" &&
-			scrollerOf(element, view, document) === scroller
-		) {
-			known.add(element);
-			marks.set(element, "flow", true);
-			return true;
-		}
-		if (position !== "fixed" || !isDrawn(element)) return false;
-		known.add(element);
-		fixed.push({ element, place: placeOf(element, view) });
-		return true;
-	};
+  const take = (element: Element): boolean => {
+    if (known.has(element)) return false;
+    const { position } = view.getComputedStyle(element);
+    if (position === 'sticky' && scrollerOf(element, view, document) === scroller) {
+      known.add(element);
+      marks.set(element, 'flow', true);
+      return true;
+    }
+    if (position !== 'fixed' || !isDrawn(element)) return false;
+    known.add(element);
+    fixed.push({ element, place: placeOf(element, view) });
+    return true;
+  };
 
-	return {
-		scan() {
-			for (const element of elementsBelow(document)) take(element);
-		},
-		probe() {
-			return edgeElements(document, view).map(take).some(Boolean);
-		},
-		show(bars) {
-			for (const { element, place } of fixed) {
-				marks.set(
-					element,
-					"hide",
-					!(place === "first" ? bars.top : bars.bottom),
-				);
-			}
-		},
-		reach() {
-			const rects = (place: Fixed["place"]) =>
-				fixed
-					.filter((each) => each.place === place && each.element.isConnected)
-					.map(({ element }) => element.getBoundingClientRect());
-			return {
-				bottomReach: Math.max(
-					0,
-					...rects("last").map(({ top }) => view.innerHeight - top),
-				),
-				topReach: Math.max(0, ...rects("first").map(({ bottom }) => bottom)),
-			};
-		},
-	};
+  return {
+    scan() {
+      for (const element of elementsBelow(document)) take(element);
+    },
+    probe() {
+      return edgeElements(document, view).map(take).some(Boolean);
+    },
+    show(bars) {
+      for (const { element, place } of fixed) {
+        marks.set(element, 'hide', !(place === 'first' ? bars.top : bars.bottom));
+      }
+    },
+    reach() {
+      const rects = (place: Fixed['place']) =>
+        fixed
+          .filter((each) => each.place === place && each.element.isConnected)
+          .map(({ element }) => element.getBoundingClientRect());
+      return {
+        bottomReach: Math.max(0, ...rects('last').map(({ top }) => view.innerHeight - top)),
+        topReach: Math.max(0, ...rects('first').map(({ bottom }) => bottom)),
+      };
+    },
+  };
 }
 
 function isDrawn(element: Element): boolean {
-	const { width, height } = element.getBoundingClientRect();
-	return (width > 0 && height > 0) || element.childElementCount > 0;
+  const { width, height } = element.getBoundingClientRect();
+  return (width > 0 && height > 0) || element.childElementCount > 0;
 }
 
-function placeOf(element: Element, view: Window): Fixed["place"] {
-	const { top, bottom, height } = element.getBoundingClientRect();
-	const isTall = height >= view.innerHeight * FULL_HEIGHT;
-	return !isTall && (top + bottom) / 2 > view.innerHeight / 2
-		? "last"
-		: "first";
+function placeOf(element: Element, view: Window): Fixed['place'] {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const isTall = height >= view.innerHeight * FULL_HEIGHT;
+  return !isTall && (top + bottom) / 2 > view.innerHeight / 2 ? 'last' : 'first';
 }
 
 /** The element whose scrolling a sticky element answers to: the nearest that clips, else the page itself. */
-function scrollerOf(
-	element: Element,
-	view: Window,
-	document: Document,
-): Element {
-	const page = document.scrollingElement ?? document.documentElement;
-	for (let up = drawnParent(element); up !== null; up = drawnParent(up)) {
-		if (up === document.body || up === document.documentElement)
-			return up === page ? page : viaBody(up, page, view);
-		const { overflowY, overflowX } = view.getComputedStyle(up);
-		if (
-			[overflowX, overflowY].some(
-				(overflow) => overflow !== "visible" && overflow !== "clip",
-			)
-		)
-			return up;
-	}
-	return page;
+function scrollerOf(element: Element, view: Window, document: Document): Element {
+  const page = document.scrollingElement ?? document.documentElement;
+  for (let up = drawnParent(element); up !== null; up = drawnParent(up)) {
+    if (up === document.body || up === document.documentElement)
+      return up === page ? page : viaBody(up, page, view);
+    const { overflowY, overflowX } = view.getComputedStyle(up);
+    if ([overflowX, overflowY].some((overflow) => overflow !== 'visible' && overflow !== 'clip')) return up;
+  }
+  return page;
 }
 
 /** A body that scrolls by itself is a scroller; otherwise its overflow is the page's. */
 function viaBody(body: Element, page: Element, view: Window): Element {
-	const isOwn =
-		/auto|scroll/.test(view.getComputedStyle(body).overflowY) &&
-		body.scrollHeight > body.clientHeight;
-	return isOwn && view.getComputedStyle(page).overflowY !== "visible"
-		? body
-		: page;
+  const isOwn =
+    /auto|scroll/.test(view.getComputedStyle(body).overflowY) && body.scrollHeight > body.clientHeight;
+  return isOwn && view.getComputedStyle(page).overflowY !== 'visible' ? body : page;
 }
 
 const PROBES_ACROSS = 8;
 const PROBE_DEPTHS = [1, 24, 60];
 
 function edgeElements(document: Document, view: Window): Element[] {
-	const found = new Set<Element>();
-	for (let n = 0; n < PROBES_ACROSS; n += 1) {
-		const x = ((n + 0.5) / PROBES_ACROSS) * view.innerWidth;
-		for (const depth of PROBE_DEPTHS) {
-			for (const y of [depth, view.innerHeight - depth])
-				addChain(document.elementFromPoint(x, y), found);
-		}
-	}
-	return [...found];
+  const found = new Set<Element>();
+  for (let n = 0; n < PROBES_ACROSS; n += 1) {
+    const x = ((n + 0.5) / PROBES_ACROSS) * view.innerWidth;
+    for (const depth of PROBE_DEPTHS) {
+      for (const y of [depth, view.innerHeight - depth]) addChain(document.elementFromPoint(x, y), found);
+    }
+  }
+  return [...found];
 }
 
 function addChain(start: Element | null, found: Set<Element>): void {
-	for (
-		let element = start;
-		element !== null && !found.has(element);
-		element = drawnParent(element)
-	) {
-		found.add(element);
-	}
+  for (let element = start; element !== null && !found.has(element); element = drawnParent(element)) {
+    found.add(element);
+  }
 }

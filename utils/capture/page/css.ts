@@ -1,5 +1,5 @@
 /** Attribute by which an element is marked for the length of a capture. */
-export const MARK = "data-keepproof-capture";
+export const MARK = 'data-keepproof-capture';
 
 /**
  * Style sheet for the length of a capture, inserted with user origin: it reaches open shadow roots, wins over the page's own

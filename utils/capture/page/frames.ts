@@ -3,31 +3,27 @@ const FRAME_PATIENCE = 1000;
 
 /** Resolves after `count` animation frames; also when the tab draws no frames, after a second each. */
 export async function nextFrames(view: Window, count: number): Promise<void> {
-	for (let n = 0; n < count; n += 1) await nextFrame(view);
+  for (let n = 0; n < count; n += 1) await nextFrame(view);
 }
 
 function nextFrame(view: Window): Promise<void> {
-	return new Promise((resolve) => {
-		const timer = view.setTimeout(resolve, FRAME_PATIENCE);
-		view.requestAnimationFrame(() => {
-			view.clearTimeout(timer);
-			resolve();
-		});
-	});
+  return new Promise((resolve) => {
+    const timer = view.setTimeout(resolve, FRAME_PATIENCE);
+    view.requestAnimationFrame(() => {
+      view.clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** Resolves when `promise` settles or after `ms`, whichever is first; never rejects. */
-export function atMost(
-	view: Window,
-	promise: Promise<unknown>,
-	ms: number,
-): Promise<void> {
-	return new Promise((resolve) => {
-		const timer = view.setTimeout(resolve, ms);
-		const done = () => {
-			view.clearTimeout(timer);
-			resolve();
-		};
-		promise.then(done, done);
-	});
+export function atMost(view: Window, promise: Promise<unknown>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = view.setTimeout(resolve, ms);
+    const done = () => {
+      view.clearTimeout(timer);
+      resolve();
+    };
+    promise.then(done, done);
+  });
 }

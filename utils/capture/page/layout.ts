@@ -1,27 +1,27 @@
-import { type Scroller, windowScroller } from "./scroller";
-import type { Layout } from "./types";
+import { type Scroller, windowScroller } from './scroller';
+import type { Layout } from './types';
 
 /** Measures a page that is pictured by scrolling `scroller`. */
 export function layoutOf(document: Document, scroller: Scroller): Layout {
-	const view = document.defaultView ?? window;
-	const { width, height } = windowScroller(document).frame();
-	return {
-		url: document.URL,
-		title: document.title,
-		viewport: { width: view.innerWidth, height: view.innerHeight },
-		visible: { width, height },
-		frame: scroller.frame(),
-		content: scroller.content(),
-		devicePixelRatio: view.devicePixelRatio,
-		userAgent: view.navigator.userAgent,
-		background: backgroundOf(document),
-	};
+  const view = document.defaultView ?? window;
+  const { width, height } = windowScroller(document).frame();
+  return {
+    url: document.URL,
+    title: document.title,
+    viewport: { width: view.innerWidth, height: view.innerHeight },
+    visible: { width, height },
+    frame: scroller.frame(),
+    content: scroller.content(),
+    devicePixelRatio: view.devicePixelRatio,
+    userAgent: view.navigator.userAgent,
+    background: backgroundOf(document),
+  };
 }
 
 function backgroundOf(document: Document): string {
-	const view = document.defaultView ?? window;
-	const colours = [document.documentElement, document.body].map((element) =>
-		element === null ? "" : view.getComputedStyle(element).backgroundColor,
-	);
-	return colours.find((colour) => /^rgb\(/.test(colour)) ?? "#ffffff";
+  const view = document.defaultView ?? window;
+  const colours = [document.documentElement, document.body].map((element) =>
+    element === null ? '' : view.getComputedStyle(element).backgroundColor,
+  );
+  return colours.find((colour) => /^rgb\(/.test(colour)) ?? '#ffffff';
 }

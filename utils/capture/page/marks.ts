@@ -1,35 +1,35 @@
-import { MARK } from "./css";
+import { MARK } from './css';
 
-export type Mark = "hide" | "flow";
+export type Mark = 'hide' | 'flow';
 
 /** The marks set on elements for one capture, and the way to take them all off again. */
 export interface Marks {
-	set(element: Element, mark: Mark, isOn: boolean): void;
-	count(): number;
-	clear(): void;
+  set(element: Element, mark: Mark, isOn: boolean): void;
+  count(): number;
+  clear(): void;
 }
 
 /** Keeps track of marked elements; an element without a mark has no attribute either. */
 export function createMarks(): Marks {
-	const marked = new Map<Element, Set<Mark>>();
-	return {
-		set(element, mark, isOn) {
-			const marks = marked.get(element) ?? new Set();
-			if (marks.has(mark) === isOn) return;
-			if (isOn) marks.add(mark);
-			else marks.delete(mark);
-			marked.set(element, marks);
-			write(element, marks);
-		},
-		count: () => marked.size,
-		clear() {
-			for (const element of marked.keys()) element.removeAttribute(MARK);
-			marked.clear();
-		},
-	};
+  const marked = new Map<Element, Set<Mark>>();
+  return {
+    set(element, mark, isOn) {
+      const marks = marked.get(element) ?? new Set();
+      if (marks.has(mark) === isOn) return;
+      if (isOn) marks.add(mark);
+      else marks.delete(mark);
+      marked.set(element, marks);
+      write(element, marks);
+    },
+    count: () => marked.size,
+    clear() {
+      for (const element of marked.keys()) element.removeAttribute(MARK);
+      marked.clear();
+    },
+  };
 }
 
 function write(element: Element, marks: Set<Mark>): void {
-	if (marks.size === 0) element.removeAttribute(MARK);
-	else element.setAttribute(MARK, [...marks].join(" "));
+  if (marks.size === 0) element.removeAttribute(MARK);
+  else element.setAttribute(MARK, [...marks].join(' '));
 }

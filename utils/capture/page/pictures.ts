@@ -1,19 +1,19 @@
-import { atMost, nextFrames } from "./frames";
-import { elementsBelow } from "./roots";
+import { atMost, nextFrames } from './frames';
+import { elementsBelow } from './roots';
 
 /** What is known of a page's pictures: which are in view and still on their way. */
 export interface PictureWatch {
-	/** Tells the browser to load pictures marked as lazy now, wherever they are. */
-	hurry(): void;
-	/** Pictures in view that have not come yet. */
-	waiting(): Pending[];
-	/** Puts `loading` back as it was. */
-	restore(): void;
+  /** Tells the browser to load pictures marked as lazy now, wherever they are. */
+  hurry(): void;
+  /** Pictures in view that have not come yet. */
+  waiting(): Pending[];
+  /** Puts `loading` back as it was. */
+  restore(): void;
 }
 
 /** A picture that is awaited; `arrived` never rejects, since a broken picture is an answer too. */
 export interface Pending {
-	arrived: Promise<unknown>;
+  arrived: Promise<unknown>;
 }
 
 /** Longest wait for the pictures of one view. */
@@ -25,142 +25,124 @@ type Lazy = HTMLImageElement | HTMLIFrameElement;
 
 /** Watches the pictures of a document and its open shadow roots. */
 export function createPictureWatch(document: Document): PictureWatch {
-	const view = document.defaultView ?? window;
-	const hurried: Lazy[] = [];
-	const seen = new WeakSet<HTMLImageElement>();
-	const backgrounds = createBackgroundWatch(document);
+  const view = document.defaultView ?? window;
+  const hurried: Lazy[] = [];
+  const seen = new WeakSet<HTMLImageElement>();
+  const backgrounds = createBackgroundWatch(document);
 
-	return {
-		hurry() {
-			for (const element of elementsBelow(document)) {
-				if (isLazy(element)) {
-					hurried.push(element);
-					element.setAttribute("loading", "eager");
-				}
-			}
-		},
-		waiting() {
-			const images: HTMLImageElement[] = [];
-			const drawn: Element[] = [];
-			for (const element of elementsBelow(document)) {
-				if (!isInView(element, view)) continue;
-				if (element instanceof HTMLImageElement) images.push(element);
-				else drawn.push(element);
-			}
-			return [
-				...images.filter((image) => !isReady(image, seen)).map(pendingImage),
-				...backgrounds.waiting(drawn),
-			];
-		},
-		restore() {
-			for (const element of hurried) element.setAttribute("loading", "lazy");
-			backgrounds.stop();
-		},
-	};
+  return {
+    hurry() {
+      for (const element of elementsBelow(document)) {
+        if (isLazy(element)) {
+          hurried.push(element);
+          element.setAttribute('loading', 'eager');
+        }
+      }
+    },
+    waiting() {
+      const images: HTMLImageElement[] = [];
+      const drawn: Element[] = [];
+      for (const element of elementsBelow(document)) {
+        if (!isInView(element, view)) continue;
+        if (element instanceof HTMLImageElement) images.push(element);
+        else drawn.push(element);
+      }
+      return [
+        ...images.filter((image) => !isReady(image, seen)).map(pendingImage),
+        ...backgrounds.waiting(drawn),
+      ];
+    },
+    restore() {
+      for (const element of hurried) element.setAttribute('loading', 'lazy');
+      backgrounds.stop();
+    },
+  };
 }
 
 function isLazy(element: Element): element is Lazy {
-	const isPicture =
-		element instanceof HTMLImageElement || element instanceof HTMLIFrameElement;
-	return isPicture && element.getAttribute("loading") === "lazy";
+  const isPicture = element instanceof HTMLImageElement || element instanceof HTMLIFrameElement;
+  return isPicture && element.getAttribute('loading') === 'lazy';
 }
 
 function isInView(element: Element, view: Window): boolean {
-	const { top, bottom, left, right } = element.getBoundingClientRect();
-	return (
-		bottom > top &&
-		right > left &&
-		bottom > 0 &&
-		top < view.innerHeight &&
-		right > 0 &&
-		left < view.innerWidth
-	);
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return (
+    bottom > top &&
+    right > left &&
+    bottom > 0 &&
+    top < view.innerHeight &&
+    right > 0 &&
+    left < view.innerWidth
+  );
 }
 
 /** A complete image counts as ready only once it was decoded in view: browsers draw a late decode a frame later. */
-function isReady(
-	image: HTMLImageElement,
-	seen: WeakSet<HTMLImageElement>,
-): boolean {
-	if (!image.complete) return false;
-	if (seen.has(image) || image.naturalWidth === 0) return true;
-	seen.add(image);
-	return false;
+function isReady(image: HTMLImageElement, seen: WeakSet<HTMLImageElement>): boolean {
+  if (!image.complete) return false;
+  if (seen.has(image) || image.naturalWidth === 0) return true;
+  seen.add(image);
+  return false;
 }
 
 function pendingImage(image: HTMLImageElement): Pending {
-	if (image.complete) return { arrived: image.decode().catch(() => undefined) };
-	const arrived = new Promise((resolve) => {
-		image.addEventListener("load", resolve, { once: true });
-		image.addEventListener("error", resolve, { once: true });
-	}).then(() => image.decode().catch(() => undefined));
-	return { arrived };
+  if (image.complete) return { arrived: image.decode().catch(() => undefined) };
+  const arrived = new Promise((resolve) => {
+    image.addEventListener('load', resolve, { once: true });
+    image.addEventListener('error', resolve, { once: true });
+  }).then(() => image.decode().catch(() => undefined));
+  return { arrived };
 }
 
 interface BackgroundWatch {
-	waiting(elements: Element[]): Pending[];
-	stop(): void;
+  waiting(elements: Element[]): Pending[];
+  stop(): void;
 }
 
 /** Backgrounds have no load event: a picture that a style names is there once the browser lists it among its resources. */
 function createBackgroundWatch(document: Document): BackgroundWatch {
-	const view = document.defaultView ?? window;
-	const arrived = new Set<string>();
-	const waiters = new Map<string, (() => void)[]>();
-	const observer = new PerformanceObserver((list) => {
-		for (const { name } of list.getEntries()) {
-			arrived.add(name);
-			for (const done of waiters.get(name) ?? []) done();
-		}
-	});
-	observer.observe({ type: "resource", buffered: true });
-	const asked = new Set<string>();
-	const arrival = (url: string) =>
-		new Promise<void>((resolve) => {
-			waiters.set(url, [...(waiters.get(url) ?? []), resolve]);
-			view.setTimeout(resolve, BACKGROUND_PATIENCE);
-		});
-	return {
-		waiting(elements) {
-			const urls = new Set(
-				elements.flatMap((element) => backgroundUrls(element, view)),
-			);
-			const open = [...urls].filter(
-				(url) => !arrived.has(url) && !asked.has(url),
-			);
-			for (const url of open) asked.add(url);
-			return open.map((url) => ({ arrived: arrival(url) }));
-		},
-		stop: () => observer.disconnect(),
-	};
+  const view = document.defaultView ?? window;
+  const arrived = new Set<string>();
+  const waiters = new Map<string, (() => void)[]>();
+  const observer = new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      arrived.add(name);
+      for (const done of waiters.get(name) ?? []) done();
+    }
+  });
+  observer.observe({ type: 'resource', buffered: true });
+  const asked = new Set<string>();
+  const arrival = (url: string) =>
+    new Promise<void>((resolve) => {
+      waiters.set(url, [...(waiters.get(url) ?? []), resolve]);
+      view.setTimeout(resolve, BACKGROUND_PATIENCE);
+    });
+  return {
+    waiting(elements) {
+      const urls = new Set(elements.flatMap((element) => backgroundUrls(element, view)));
+      const open = [...urls].filter((url) => !arrived.has(url) && !asked.has(url));
+      for (const url of open) asked.add(url);
+      return open.map((url) => ({ arrived: arrival(url) }));
+    },
+    stop: () => observer.disconnect(),
+  };
 }
 
 function backgroundUrls(element: Element, view: Window): string[] {
-	const { backgroundImage } = view.getComputedStyle(element);
-	if (!backgroundImage.includes("url(")) return [];
-	const urls = Array.from(
-		backgroundImage.matchAll(/url\("([^"]*)"\)/g),
-		([, url]) => url ?? "",
-	);
-	return urls.filter((url) => /^https?:/.test(url));
+  const { backgroundImage } = view.getComputedStyle(element);
+  if (!backgroundImage.includes('url(')) return [];
+  const urls = Array.from(backgroundImage.matchAll(/url\("([^"]*)"\)/g), ([, url]) => url ?? '');
+  return urls.filter((url) => /^https?:/.test(url));
 }
 
 /** Waits for the pictures in view; answers how many had not come when patience ran out. */
-export async function awaitPictures(
-	view: Window,
-	pictures: PictureWatch,
-): Promise<number> {
-	const deadline = view.performance.now() + PICTURE_PATIENCE;
-	for (;;) {
-		const waiting = pictures.waiting();
-		if (waiting.length === 0) return 0;
-		const left = deadline - view.performance.now();
-		if (left <= 0) return waiting.length;
-		await atMost(
-			view,
-			Promise.all(waiting.map(({ arrived }) => arrived)),
-			left,
-		);
-		await nextFrames(view, 2);
-	}
+export async function awaitPictures(view: Window, pictures: PictureWatch): Promise<number> {
+  const deadline = view.performance.now() + PICTURE_PATIENCE;
+  for (;;) {
+    const waiting = pictures.waiting();
+    if (waiting.length === 0) return 0;
+    const left = deadline - view.performance.now();
+    if (left <= 0) return waiting.length;
+    await atMost(view, Promise.all(waiting.map(({ arrived }) => arrived)), left);
+    await nextFrames(view, 2);
+  }
 }

@@ -1,17 +1,15 @@
 /** Every element below `root`, open shadow roots included, in document order. */
-export function* elementsBelow(
-	root: Document | ShadowRoot,
-): Generator<Element> {
-	for (const element of root.querySelectorAll("*")) {
-		yield element;
-		if (element.shadowRoot !== null) yield* elementsBelow(element.shadowRoot);
-	}
+export function* elementsBelow(root: Document | ShadowRoot): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot !== null) yield* elementsBelow(element.shadowRoot);
+  }
 }
 
 /** The element that contains this one in the drawn page: its parent, or the host of its shadow root. */
 export function drawnParent(element: Element): Element | null {
-	if (element.assignedSlot !== null) return element.assignedSlot;
-	const parent = element.parentNode;
-	if (parent instanceof ShadowRoot) return parent.host;
-	return element.parentElement;
+  if (element.assignedSlot !== null) return element.assignedSlot;
+  const parent = element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return element.parentElement;
 }

@@ -1,30 +1,23 @@
-import { elementsBelow } from "./roots";
+import { elementsBelow } from './roots';
 
 /** Where every scroller of a page stood. */
 export interface ScrollMemory {
-	restore(): void;
+  restore(): void;
 }
 
 /** Remembers the scroll offsets of the window and of every element that is scrolled or may be (`more`). */
-export function rememberScrolling(
-	document: Document,
-	more: Element,
-): ScrollMemory {
-	const view = document.defaultView ?? window;
-	const start = { left: view.scrollX, top: view.scrollY };
-	const elements = [
-		{ element: more, left: more.scrollLeft, top: more.scrollTop },
-	];
-	for (const element of elementsBelow(document)) {
-		const { scrollLeft: left, scrollTop: top } = element;
-		if ((left !== 0 || top !== 0) && element !== more)
-			elements.push({ element, left, top });
-	}
-	return {
-		restore() {
-			for (const { element, left, top } of elements)
-				element.scrollTo({ left, top, behavior: "instant" });
-			view.scrollTo({ ...start, behavior: "instant" });
-		},
-	};
+export function rememberScrolling(document: Document, more: Element): ScrollMemory {
+  const view = document.defaultView ?? window;
+  const start = { left: view.scrollX, top: view.scrollY };
+  const elements = [{ element: more, left: more.scrollLeft, top: more.scrollTop }];
+  for (const element of elementsBelow(document)) {
+    const { scrollLeft: left, scrollTop: top } = element;
+    if ((left !== 0 || top !== 0) && element !== more) elements.push({ element, left, top });
+  }
+  return {
+    restore() {
+      for (const { element, left, top } of elements) element.scrollTo({ left, top, behavior: 'instant' });
+      view.scrollTo({ ...start, behavior: 'instant' });
+    },
+  };
 }

@@ -1,20 +1,16 @@
-import { type Anchors, createAnchors } from "./anchors";
-import { type BarKeeper, createBarKeeper } from "./bars";
-import { MARK } from "./css";
-import { type FocusMemory, rememberFocus } from "./focus";
-import { nextFrames } from "./frames";
-import { layoutOf } from "./layout";
-import { createMarks, type Marks } from "./marks";
-import { createMotion, type Motion } from "./motion";
-import {
-	awaitPictures,
-	createPictureWatch,
-	type PictureWatch,
-} from "./pictures";
-import { type Quiet, watchChanges } from "./quiet";
-import { mainScroller, type Scroller, windowScroller } from "./scroller";
-import { rememberScrolling, type ScrollMemory } from "./scrolling";
-import type { Layout, Settled, Shown, ShowTarget } from "./types";
+import { type Anchors, createAnchors } from './anchors';
+import { type BarKeeper, createBarKeeper } from './bars';
+import { MARK } from './css';
+import { type FocusMemory, rememberFocus } from './focus';
+import { nextFrames } from './frames';
+import { layoutOf } from './layout';
+import { createMarks, type Marks } from './marks';
+import { createMotion, type Motion } from './motion';
+import { awaitPictures, createPictureWatch, type PictureWatch } from './pictures';
+import { type Quiet, watchChanges } from './quiet';
+import { mainScroller, type Scroller, windowScroller } from './scroller';
+import { rememberScrolling, type ScrollMemory } from './scrolling';
+import type { Layout, Settled, Shown, ShowTarget } from './types';
 
 /** How long a page must be quiet at its end, and how long that is waited for. */
 const QUIET = 300;
@@ -23,125 +19,118 @@ const SETTLE_PATIENCE = 3000;
 const SCROLL_TRIES = 3;
 
 interface Session {
-	scroller: Scroller;
-	marks: Marks;
-	bars: BarKeeper;
-	motion: Motion;
-	pictures: PictureWatch;
-	quiet: Quiet;
-	anchors: Anchors;
-	scrolling: ScrollMemory;
-	focus: FocusMemory;
+  scroller: Scroller;
+  marks: Marks;
+  bars: BarKeeper;
+  motion: Motion;
+  pictures: PictureWatch;
+  quiet: Quiet;
+  anchors: Anchors;
+  scrolling: ScrollMemory;
+  focus: FocusMemory;
 }
 
 /** The half of a capture that runs in the page, as commands for the page agent. */
 export function createCaptureCommands(document: Document) {
-	const view = document.defaultView ?? window;
-	let session: Session | undefined;
+  const view = document.defaultView ?? window;
+  let session: Session | undefined;
 
-	const current = (): Session => {
-		if (session === undefined)
-			throw new Error("no capture has begun in this page");
-		return session;
-	};
+  const current = (): Session => {
+    if (session === undefined) throw new Error('no capture has begun in this page');
+    return session;
+  };
 
-	/** Measures the page as it is. */
-	const look = (): Layout => layoutOf(document, windowScroller(document));
+  /** Measures the page as it is. */
+  const look = (): Layout => layoutOf(document, windowScroller(document));
 
-	/** Makes the page ready (lazy pictures called, bars found, motion stopped) and measures it. */
-	const begin = (): Layout => {
-		end();
-		session = openSession(document);
-		session.pictures.hurry();
-		session.bars.scan();
-		session.motion.still();
-		return layoutOf(document, session.scroller);
-	};
+  /** Makes the page ready (lazy pictures called, bars found, motion stopped) and measures it. */
+  const begin = (): Layout => {
+    end();
+    session = openSession(document);
+    session.pictures.hurry();
+    session.bars.scan();
+    session.motion.still();
+    return layoutOf(document, session.scroller);
+  };
 
-	/** Scrolls to a target, shows the bars that belong there and waits until everything in view is drawn. */
-	const show = async (target: ShowTarget): Promise<Shown> => {
-		const { scroller, marks, bars, motion, pictures, anchors } = current();
-		const moved = anchors.hasMoved();
-		bars.show(target.bars);
-		await scrollThere(view, scroller, target);
-		motion.still();
-		if (bars.probe()) {
-			bars.show(target.bars);
-			await nextFrames(view, 2);
-		}
-		const loading = await awaitPictures(view, pictures);
-		anchors.drop();
-		const hidden = marks.count();
-		return {
-			...layoutOf(document, scroller),
-			...scroller.offset(),
-			...bars.reach(),
-			loading,
-			moved,
-			hidden,
-		};
-	};
+  /** Scrolls to a target, shows the bars that belong there and waits until everything in view is drawn. */
+  const show = async (target: ShowTarget): Promise<Shown> => {
+    const { scroller, marks, bars, motion, pictures, anchors } = current();
+    const moved = anchors.hasMoved();
+    bars.show(target.bars);
+    await scrollThere(view, scroller, target);
+    motion.still();
+    if (bars.probe()) {
+      bars.show(target.bars);
+      await nextFrames(view, 2);
+    }
+    const loading = await awaitPictures(view, pictures);
+    anchors.drop();
+    const hidden = marks.count();
+    return {
+      ...layoutOf(document, scroller),
+      ...scroller.offset(),
+      ...bars.reach(),
+      loading,
+      moved,
+      hidden,
+    };
+  };
 
-	/** Waits at the page's end until it has been quiet, at most a few seconds. */
-	const settle = async (): Promise<Settled> => {
-		const { scroller, quiet, pictures } = current();
-		const start = view.performance.now();
-		for (;;) {
-			const waited = view.performance.now() - start;
-			const calm = Math.min(quiet.since(), waited);
-			const loading = pictures.waiting().length;
-			if ((calm >= QUIET && loading === 0) || waited >= SETTLE_PATIENCE) {
-				return { content: scroller.content(), loading };
-			}
-			await new Promise((resolve) =>
-				view.setTimeout(resolve, Math.max(20, QUIET - calm)),
-			);
-		}
-	};
+  /** Waits at the page's end until it has been quiet, at most a few seconds. */
+  const settle = async (): Promise<Settled> => {
+    const { scroller, quiet, pictures } = current();
+    const start = view.performance.now();
+    for (;;) {
+      const waited = view.performance.now() - start;
+      const calm = Math.min(quiet.since(), waited);
+      const loading = pictures.waiting().length;
+      if ((calm >= QUIET && loading === 0) || waited >= SETTLE_PATIENCE) {
+        return { content: scroller.content(), loading };
+      }
+      await new Promise((resolve) => view.setTimeout(resolve, Math.max(20, QUIET - calm)));
+    }
+  };
 
-	/** Puts the page back as it was found. */
-	const end = (): void => {
-		if (session === undefined) return;
-		session.quiet.stop();
-		session.marks.clear();
-		session.pictures.restore();
-		session.scrolling.restore();
-		session.motion.resume();
-		session.focus.restore();
-		session = undefined;
-	};
+  /** Puts the page back as it was found. */
+  const end = (): void => {
+    if (session === undefined) return;
+    session.quiet.stop();
+    session.marks.clear();
+    session.pictures.restore();
+    session.scrolling.restore();
+    session.motion.resume();
+    session.focus.restore();
+    session = undefined;
+  };
 
-	return { look, begin, show, settle, end };
+  return { look, begin, show, settle, end };
 }
 
 export type CaptureCommands = ReturnType<typeof createCaptureCommands>;
 
 function openSession(document: Document): Session {
-	const marks = createMarks();
-	const scroller = mainScroller(document);
-	return {
-		scroller,
-		scrolling: rememberScrolling(document, scroller.element),
-		focus: rememberFocus(document),
-		marks,
-		bars: createBarKeeper(document, marks, scroller.element),
-		motion: createMotion(document),
-		pictures: createPictureWatch(document),
-		quiet: watchChanges(document, MARK),
-		anchors: createAnchors(document, scroller),
-	};
+  const marks = createMarks();
+  const scroller = mainScroller(document);
+  return {
+    scroller,
+    scrolling: rememberScrolling(document, scroller.element),
+    focus: rememberFocus(document),
+    marks,
+    bars: createBarKeeper(document, marks, scroller.element),
+    motion: createMotion(document),
+    pictures: createPictureWatch(document),
+    quiet: watchChanges(document, MARK),
+    anchors: createAnchors(document, scroller),
+  };
 }
 
-async function scrollThere(
-	view: Window,
-	scroller: Scroller,
-	{ x, y }: ShowTarget,
-): Promise<void> {
-	for (let tries = 0; tries < SCROLL_TRIES; tries += 1) {
-		scroller.scrollTo(x, y);
-		const reached = scroller.offset();
-		await nextFrames(view, 2);
-		const now = scroller.offset();
-		if (now.x === reached.x && now.y === reached.y) return;
-	}
+async function scrollThere(view: Window, scroller: Scroller, { x, y }: ShowTarget): Promise<void> {
+  for (let tries = 0; tries < SCROLL_TRIES; tries += 1) {
+    scroller.scrollTo(x, y);
+    const reached = scroller.offset();
+    await nextFrames(view, 2);
+    const now = scroller.offset();
+    if (now.x === reached.x && now.y === reached.y) return;
+  }
 }

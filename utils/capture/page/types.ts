@@ -1,55 +1,55 @@
-import type { Rect } from "../types";
+import type { Rect } from '../types';
 
 /** How the page is laid out for a capture; all lengths in CSS pixels. */
 export interface Layout {
-	url: string;
-	title: string;
-	/** innerWidth × innerHeight, scroll bars included. */
-	viewport: { width: number; height: number };
-	/** The part of the viewport that shows the page, scroll bars excluded. */
-	visible: { width: number; height: number };
-	/** The part of the viewport in which the scrolled content shows: all of `visible`, or the pane of an app shell. */
-	frame: Rect;
-	/** The scrolled content: the scroll offsets of its top left corner, and its size. */
-	content: Rect;
-	devicePixelRatio: number;
-	userAgent: string;
-	/** The colour behind the page, for what no tile covers, as CSS. */
-	background: string;
+  url: string;
+  title: string;
+  /** innerWidth × innerHeight, scroll bars included. */
+  viewport: { width: number; height: number };
+  /** The part of the viewport that shows the page, scroll bars excluded. */
+  visible: { width: number; height: number };
+  /** The part of the viewport in which the scrolled content shows: all of `visible`, or the pane of an app shell. */
+  frame: Rect;
+  /** The scrolled content: the scroll offsets of its top left corner, and its size. */
+  content: Rect;
+  devicePixelRatio: number;
+  userAgent: string;
+  /** The colour behind the page, for what no tile covers, as CSS. */
+  background: string;
 }
 
 /** Which bars a tile shows: those fixed to the top stand in the first screen, those fixed to the bottom in the last. */
 export interface Bars {
-	top: boolean;
-	bottom: boolean;
+  top: boolean;
+  bottom: boolean;
 }
 
 /** Where to scroll for the next tile. */
 export interface ShowTarget {
-	x: number;
-	y: number;
-	bars: Bars;
+  x: number;
+  y: number;
+  bars: Bars;
 }
 
 /** What the page shows once it has settled on a target. */
 export interface Shown extends Layout {
-	/** Scroll offsets really reached. */
-	x: number;
-	y: number;
-	/** Pictures in view that had not come when patience ran out. */
-	loading: number;
-	/** True when content that was already pictured has moved since. */
-	moved: boolean;
-	/** How far what is fixed to the bottom reaches up from the viewport's lower edge. */
-	bottomReach: number;
-	/** How far down what stands in the first screen reaches from the viewport's upper edge. */
-	topReach: number;
-	/** How many elements were taken out of their fixed or sticky place so far. */
-	hidden: number;
+  /** Scroll offsets really reached. */
+  x: number;
+  y: number;
+  /** Pictures in view that had not come when patience ran out. */
+  loading: number;
+  /** True when content that was already pictured has moved since. */
+  moved: boolean;
+  /** How far what is fixed to the bottom reaches up from the viewport's lower edge. */
+  bottomReach: number;
+  /** How far down what stands in the first screen reaches from the viewport's upper edge. */
+  topReach: number;
+  /** How many elements were taken out of their fixed or sticky place so far. */
+  hidden: number;
 }
 
 /** What became of the page once its end was reached and it had been quiet. */
 export interface Settled {
-	content: Rect;
-	loading: number;
+  content: Rect;
+  loading: number;
 }
