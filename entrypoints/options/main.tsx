@@ -1,4 +1,23 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { OptionsApp } from '../../components/options/OptionsApp';
+import { LanguageContext } from '../../components/shared/language';
+import { changeSettings, languageOf, readSettings, type Settings, watchSettings } from '../../utils/settings';
 
 const root = document.getElementById('app');
-if (root) render(<p>KeepProof</p>, root);
+document.title = browser.i18n.getMessage('name');
+
+function show(settings: Settings): void {
+  const language = languageOf(settings, browser.i18n.getUILanguage());
+  document.documentElement.lang = language;
+  if (root === null) return;
+  render(
+    <LanguageContext.Provider value={language}>
+      <OptionsApp settings={settings} onChange={changeSettings} />
+    </LanguageContext.Provider>,
+    root,
+  );
+}
+
+show(await readSettings());
+watchSettings(show);

@@ -1,4 +1,21 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupApp } from '../../components/popup/PopupApp';
+import { LanguageContext } from '../../components/shared/language';
+import { languageOf, readSettings } from '../../utils/settings';
+import { createPopupPorts } from './ports';
+
+const settings = await readSettings();
+const language = languageOf(settings, browser.i18n.getUILanguage());
+document.documentElement.lang = language;
+document.title = browser.i18n.getMessage('name');
 
 const root = document.getElementById('app');
-if (root) render(<p>KeepProof</p>, root);
+if (root) {
+  render(
+    <LanguageContext.Provider value={language}>
+      <PopupApp ports={createPopupPorts()} />
+    </LanguageContext.Provider>,
+    root,
+  );
+}

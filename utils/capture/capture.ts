@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { UserError } from '../errors';
 import type { Moment } from '../time';
-import { type TilesTaken, takeTiles } from './engine-tiles';
+import { takeAreas } from './engine-areas';
+import { type TilesTaken, type TileWalk, takeTiles } from './engine-tiles';
 import { takeVisible } from './engine-visible';
 import type { Layout } from './page';
 import { pageInTab } from './page-handle';
@@ -9,7 +10,7 @@ import { within } from './patience';
 import { createShooter } from './shooter';
 import type { Stamp } from './stamp';
 import { guardTab } from './tab-guard';
-import type { Capture, CaptureEngine } from './types';
+import type { Capture, CaptureEngine, Rect } from './types';
 
 /** What is captured, and what a capture needs from outside. */
 export interface CaptureRequest {
@@ -36,7 +37,7 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
   const page = pageInTab(tabId);
   const guard = guardTab(tabId, windowId);
   const shooter = createShooter({
-    own: () => browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
+    own: (area) => browser.tabs.captureVisibleTab(windowId, shotOf(area)),
     lent: request.lentShot,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
@@ -52,12 +53,25 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
       layout,
       stamp: request.stampFor(layout.url),
     };
-    const taken = request.mode === 'page' ? await takeTiles(walk) : await takeVisible(walk);
+    const taken = request.mode === 'page' ? await takeWhole(walk, request.engine) : await takeVisible(walk);
     return toCapture(request, layout, taken);
   } finally {
     guard.stop();
     if (request.mode === 'page') await page.end();
   }
+}
+
+/** Firefox takes any area of a page in one call; the pane of an app shell has to be scrolled everywhere. */
+function takeWhole(walk: TileWalk, engine: CaptureEngine): Promise<TilesTaken> {
+  const { frame, visible } = walk.layout;
+  const isWindow = frame.width === visible.width && frame.height === visible.height;
+  return engine === 'firefox' && isWindow ? takeAreas(walk) : takeTiles(walk);
+}
+
+type Shot = Parameters<typeof browser.tabs.captureVisibleTab>[1] & { rect?: Rect };
+
+function shotOf(area: Rect | undefined): Shot {
+  return { format: 'png', ...(area !== undefined && { rect: area }) };
 }
 
 function toCapture(request: CaptureRequest, layout: Layout, taken: TilesTaken): Capture {

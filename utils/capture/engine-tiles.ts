@@ -79,7 +79,7 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Rect, mayResta
         top: row === 0 && column === 0,
         bottom: last && column === 0,
       };
-      const shown = await within(page.show({ x, y, bars }), signal);
+      const shown = await within(page.show({ x, y, bars, pictures: 'view' }), signal);
       if ((await joiner.verdict()) === 'seam') return 'seam';
       checkSame(layout, shown);
       if (shown.moved) {
@@ -118,7 +118,7 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Rect, mayResta
         continue;
       }
       if ((await joiner.verdict()) === 'seam') continue;
-      const [settled] = await Promise.all([within(page.settle(), signal), joiner.finish()]);
+      const [settled] = await Promise.all([within(page.settle('view'), signal), joiner.finish()]);
       const mayGoOn = !problems.some(({ code }) => code === 'limit');
       if (!grow(settled) || !mayGoOn) return 'end';
       if (!joiner.reopen()) return 'begin-again';

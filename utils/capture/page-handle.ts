@@ -16,7 +16,9 @@ export interface PageHandle {
   /** Makes the page ready for a whole picture and measures it; `end` puts it back. */
   begin(): Promise<Layout>;
   show(target: ShowTarget): Promise<Shown>;
-  settle(): Promise<Settled>;
+  /** Calls everything that loads when it is seen. */
+  wake(): Promise<void>;
+  settle(scope: ShowTarget['pictures']): Promise<Settled>;
   end(): Promise<void>;
 }
 
@@ -30,7 +32,8 @@ export function pageInTab(tabId: number): PageHandle {
       return callAgent<CaptureCommands, 'begin'>(tabId, 'begin');
     },
     show: (target) => callAgent<CaptureCommands, 'show'>(tabId, 'show', target),
-    settle: () => callAgent<CaptureCommands, 'settle'>(tabId, 'settle'),
+    wake: () => callAgent<CaptureCommands, 'wake'>(tabId, 'wake'),
+    settle: (scope) => callAgent<CaptureCommands, 'settle'>(tabId, 'settle', scope),
     async end() {
       // The page may be gone by now; then there is nothing to put back.
       await callAgent<CaptureCommands, 'end'>(tabId, 'end').catch(() => undefined);

@@ -20,6 +20,19 @@ export function columnOffsets(content: Rect, tile: TileSize): number[] {
   return offsets(content.x, content.width, tile.width, 0, tile.scale);
 }
 
+/** Most rows of picture pixels that one area has: small enough to work on one area while the next is drawn. */
+const AREA_ROWS = 4096;
+
+/** Areas that cover a page from top to bottom, for engines that draw any area in one call. */
+export function areas(content: Rect, height: number, scale: number): Rect[] {
+  const step = wholePixels(AREA_ROWS / scale, scale);
+  const list: Rect[] = [];
+  for (let at = 0; at < height; at += step) {
+    list.push({ x: content.x, y: content.y + at, width: content.width, height: Math.min(step, height - at) });
+  }
+  return list;
+}
+
 function offsets(start: number, length: number, size: number, overlap: number, scale: number): number[] {
   const last = start + Math.max(0, length - size);
   const step = wholePixels(Math.max(size - overlap, 1), scale);

@@ -1,15 +1,16 @@
 import { UserError } from '../errors';
+import type { Rect } from './types';
 
-/** Takes a picture of what a window's front tab shows, as a PNG data address. */
+/** Takes a picture of what a window's front tab shows, or (Firefox) of an area of its page, as a PNG data address. */
 export interface Shooter {
-  shoot(): Promise<string>;
+  shoot(area?: Rect): Promise<string>;
   /** How often the browser's quota made it wait. */
   quotaWaits(): number;
 }
 
 export interface ShooterPorts {
   /** `tabs.captureVisibleTab` of this context. */
-  own: () => Promise<string>;
+  own: (area?: Rect) => Promise<string>;
   /** The same call made by the popup while its click still counts; undefined when no popup is open. */
   lent: () => Promise<string> | undefined;
   wait: (ms: number) => Promise<void>;
@@ -25,22 +26,22 @@ const PATIENCE = 10_000;
 /** A shooter that prefers the popup's click and waits out the quota. */
 export function createShooter({ own, lent, wait }: ShooterPorts): Shooter {
   let waits = 0;
-  const once = async (): Promise<string> => {
+  const once = async (area?: Rect): Promise<string> => {
     try {
       const shot = lent();
       if (shot !== undefined) return await shot;
     } catch {
       // The popup closed or its click ran out: the background's own call still counts.
     }
-    return own();
+    return own(area);
   };
   return {
     quotaWaits: () => waits,
-    async shoot() {
+    async shoot(area) {
       let hasWaited = false;
       for (let waited = 0; ; waited += RETRY_AFTER) {
         try {
-          return await once();
+          return await once(area);
         } catch (error) {
           if (!QUOTA.test(String(error)) || waited >= PATIENCE) {
             throw new UserError('capture-failed', String(error));

@@ -1,3 +1,4 @@
+import { decode } from './decode';
 import type { TileWalk } from './engine-tiles';
 import type { Layout, Shown } from './page';
 import { OVERLAP } from './plan';
@@ -174,8 +175,4 @@ function pictureSize({ visible, frame }: Layout, content: Rect): { width: number
     width: content.width + visible.width - frame.width,
     height: content.height + visible.height - frame.height,
   };
-}
-
-async function decode(address: string): Promise<ImageBitmap> {
-  return createImageBitmap(await (await fetch(address)).blob());
 }

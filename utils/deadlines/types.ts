@@ -1,4 +1,4 @@
-import type { DeadlineMark } from '../cases/types';
+import type { Contact, DeadlineMark, Demand, Filing } from '../cases/types';
 import type { FactName, Facts } from '../facts';
 
 /** Who must act before the deadline ends. */
@@ -17,14 +17,35 @@ export type DeadlineState =
   | 'void'
   | 'unknown';
 
+/** What set the ends: the rule table, the countdown on the page, or the person. */
+export type Basis = 'table' | 'page' | 'person';
+
+/** Why a clock cannot be computed: its start is missing, unreadable, not a credible date, or before an earlier step. */
+export type UnknownReason = 'missing' | 'malformed' | 'implausible' | 'out-of-order';
+
+/**
+ * What one should know about the ends.
+ * - date-only: hours run from a time that is known by its date only; safe is the earliest end, legal the latest
+ * - earliest-start: the true start is not known and may be later; counted from the earliest it can be
+ * - local-holidays: the place's own public holidays are not counted
+ * - trader-only: holds only when the seller is really a trader
+ * - override-unreadable: the person's own end could not be read, so the rule speaks
+ */
+export type DeadlineNote =
+  | 'date-only'
+  | 'earliest-start'
+  | 'local-holidays'
+  | 'trader-only'
+  | 'override-unreadable';
+
 /** One clock of a case, derived from facts, rules and now. Times are ISO 8601 with the rule's zone offset. */
 export interface Deadline {
-  /** Rule id. */
+  /** Rule id; a promise or a demand carries its own sign after `#`. */
   rule: string;
   who: Actor;
-  /** When the clock began; null while the fact that starts it is missing. */
+  /** When the clock began: the time as the fact shows it, a date where only the date is known; null while unknown. */
   starts: string | null;
-  /** End without any holiday extension; reminders for the buyer's own deadlines run on it. */
+  /** End without any holiday extension, its last second; reminders for the buyer's own deadlines run on it. */
   safe: string | null;
   /** End with the extension the law gives; null with `legalReason` where it cannot be known. */
   legal: string | null;
@@ -36,14 +57,44 @@ export interface Deadline {
   checked: string;
   confidence: Confidence;
   state: DeadlineState;
-  /** The fact that is missing when the state is `unknown`. */
+  /** IANA zone of the place whose clock counts. */
+  zone: string;
+  basis: Basis;
+  notes: DeadlineNote[];
+  /** Why the state is `unknown`. */
+  reason?: UnknownReason;
+  /** The fact that is missing or wrong when the state is `unknown`. */
   missing?: FactName;
   /** The exhibit whose fact started the clock. */
   exhibit?: number;
 }
 
-/** What deadlines are computed from. */
+/** Whose law and clock count. `other`: a place abroad without rules of its own here. */
+export type PlaceId = 'cn' | 'eu' | 'uk' | 'us' | 'other';
+
+/**
+ * Steps of an after-sale that no page shows as a fact.
+ * - returnAgreedAt: the merchant agreed to a return
+ * - returnSentAt: the goods went back
+ * - returnReceivedAt: the merchant has them
+ * - billedAt: the first card bill with the charge was sent
+ */
+export type EventName = 'returnAgreedAt' | 'returnSentAt' | 'returnReceivedAt' | 'billedAt';
+
+/** Days off and worked weekend days of a year, each as runs `MMDD+length` with spaces between. */
+export type HolidayTable = Record<number, readonly [off: string, worked: string]>;
+
+/** What deadlines are computed from. Times are ISO 8601, or a date alone. */
 export interface DeadlineInput {
   facts: Facts;
   marks: Record<string, DeadlineMark>;
+  contacts?: readonly Contact[];
+  filings?: readonly Filing[];
+  demands?: readonly Demand[];
+  /** Steps the person dated. */
+  events?: { [Name in EventName]?: string };
+  /** Address of the order page: tells which country's shop it is. */
+  url?: string;
+  /** China's holidays; the bundled table when absent. */
+  holidays?: HolidayTable;
 }

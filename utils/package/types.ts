@@ -1,4 +1,4 @@
-import type { CaseFile } from '../cases/types';
+import type { CaseFile, Exhibit, ExhibitFile } from '../cases/types';
 import type { WrittenText } from '../complaint/types';
 import type { Deadline } from '../deadlines/types';
 import type { Facts } from '../facts';
@@ -10,11 +10,14 @@ export interface PackageInput {
   facts: Facts;
   deadlines: Deadline[];
   texts: WrittenText[];
+  /** The case's deadlines as an iCalendar file; no deadlines.ics without it. */
+  calendar?: string;
   language: Language;
   now: Date;
   zone: string;
   extensionVersion: string;
   loadFile: (sha256: string) => Promise<Blob>;
+  /** Called with growing `done`; `total` stays the same. */
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
 }
@@ -23,4 +26,41 @@ export interface EvidencePackage {
   /** keepproof-<case>-<YYYYMMDD-HHmm>.zip */
   name: string;
   blob: Blob;
+  /** Paths of sealed files whose bytes are gone or no longer what was sealed; the report says so too. */
+  damaged: string[];
+}
+
+/** Bytes under a path from the top folder. */
+export interface Entry {
+  path: string;
+  blob: Blob;
+  /** Of the bytes as they go into the package. */
+  sha256: string;
+}
+
+/** A sealed file with its place in the package; `sha256` stays the hash it was sealed under. */
+export interface PackedFile extends ExhibitFile {
+  path: string;
+  /** Set when the store no longer gives the sealed bytes. */
+  damage?: 'missing' | 'changed';
+}
+
+/** What case.json says about a transcript without opening it. */
+export interface TranscriptSummary {
+  /** Path from the top folder. */
+  file: string;
+  messages: number;
+  top: 'reached' | 'limit' | 'unknown';
+  gaps: number;
+  /** The completeness sentence; empty when the transcript has none. */
+  line: string;
+}
+
+/** An exhibit with names, files and words as the package shows them. */
+export interface PackedExhibit {
+  exhibit: Exhibit;
+  title: string;
+  purpose: string;
+  files: PackedFile[];
+  transcript?: TranscriptSummary;
 }

@@ -1,12 +1,14 @@
 import { atMost, nextFrames } from './frames';
 import { elementsBelow } from './roots';
 
+export type PictureScope = 'view' | 'page';
+
 /** What is known of a page's pictures: which are in view and still on their way. */
 export interface PictureWatch {
   /** Tells the browser to load pictures marked as lazy now, wherever they are. */
   hurry(): void;
-  /** Pictures in view that have not come yet. */
-  waiting(): Pending[];
+  /** Pictures in view, or anywhere on the page, that have not come yet. */
+  waiting(scope: PictureScope): Pending[];
   /** Puts `loading` back as it was. */
   restore(): void;
 }
@@ -39,11 +41,11 @@ export function createPictureWatch(document: Document): PictureWatch {
         }
       }
     },
-    waiting() {
+    waiting(scope) {
       const images: HTMLImageElement[] = [];
       const drawn: Element[] = [];
       for (const element of elementsBelow(document)) {
-        if (!isInView(element, view)) continue;
+        if (scope === 'view' && !isInView(element, view)) continue;
         if (element instanceof HTMLImageElement) images.push(element);
         else drawn.push(element);
       }
@@ -134,11 +136,15 @@ function backgroundUrls(element: Element, view: Window): string[] {
   return urls.filter((url) => /^https?:/.test(url));
 }
 
-/** Waits for the pictures in view; answers how many had not come when patience ran out. */
-export async function awaitPictures(view: Window, pictures: PictureWatch): Promise<number> {
+/** Waits for the pictures in view (or on the page); answers how many had not come when patience ran out. */
+export async function awaitPictures(
+  view: Window,
+  pictures: PictureWatch,
+  scope: PictureScope,
+): Promise<number> {
   const deadline = view.performance.now() + PICTURE_PATIENCE;
   for (;;) {
-    const waiting = pictures.waiting();
+    const waiting = pictures.waiting(scope);
     if (waiting.length === 0) return 0;
     const left = deadline - view.performance.now();
     if (left <= 0) return waiting.length;

@@ -6,11 +6,12 @@ import { nextFrames } from './frames';
 import { layoutOf } from './layout';
 import { createMarks, type Marks } from './marks';
 import { createMotion, type Motion } from './motion';
-import { awaitPictures, createPictureWatch, type PictureWatch } from './pictures';
+import { awaitPictures, createPictureWatch, type PictureScope, type PictureWatch } from './pictures';
 import { type Quiet, watchChanges } from './quiet';
 import { mainScroller, type Scroller, windowScroller } from './scroller';
 import { rememberScrolling, type ScrollMemory } from './scrolling';
 import type { Layout, Settled, Shown, ShowTarget } from './types';
+import { wake } from './wake';
 
 /** How long a page must be quiet at its end, and how long that is waited for. */
 const QUIET = 300;
@@ -53,6 +54,13 @@ export function createCaptureCommands(document: Document) {
     return layoutOf(document, session.scroller);
   };
 
+  /** Calls everything that loads when it is seen, for engines that do not scroll through the page. */
+  const wakeAll = async (): Promise<void> => {
+    const { scroller, motion } = current();
+    await wake(document, scroller);
+    motion.still();
+  };
+
   /** Scrolls to a target, shows the bars that belong there and waits until everything in view is drawn. */
   const show = async (target: ShowTarget): Promise<Shown> => {
     const { scroller, marks, bars, motion, pictures, anchors } = current();
@@ -64,7 +72,7 @@ export function createCaptureCommands(document: Document) {
       bars.show(target.bars);
       await nextFrames(view, 2);
     }
-    const loading = await awaitPictures(view, pictures);
+    const loading = await awaitPictures(view, pictures, target.pictures);
     anchors.drop();
     const hidden = marks.count();
     return {
@@ -78,15 +86,15 @@ export function createCaptureCommands(document: Document) {
   };
 
   /** Waits at the page's end until it has been quiet, at most a few seconds. */
-  const settle = async (): Promise<Settled> => {
-    const { scroller, quiet, pictures } = current();
+  const settle = async (scope: PictureScope): Promise<Settled> => {
+    const { scroller, quiet, pictures, anchors } = current();
     const start = view.performance.now();
     for (;;) {
       const waited = view.performance.now() - start;
       const calm = Math.min(quiet.since(), waited);
-      const loading = pictures.waiting().length;
+      const loading = pictures.waiting(scope).length;
       if ((calm >= QUIET && loading === 0) || waited >= SETTLE_PATIENCE) {
-        return { content: scroller.content(), loading };
+        return { content: scroller.content(), loading, moved: anchors.hasMoved() };
       }
       await new Promise((resolve) => view.setTimeout(resolve, Math.max(20, QUIET - calm)));
     }
@@ -104,7 +112,7 @@ export function createCaptureCommands(document: Document) {
     session = undefined;
   };
 
-  return { look, begin, show, settle, end };
+  return { look, begin, wake: wakeAll, show, settle, end };
 }
 
 export type CaptureCommands = ReturnType<typeof createCaptureCommands>;

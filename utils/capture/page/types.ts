@@ -29,6 +29,8 @@ export interface ShowTarget {
   x: number;
   y: number;
   bars: Bars;
+  /** Which pictures are awaited: those in view, or all of the page for engines that take it in one. */
+  pictures: 'view' | 'page';
 }
 
 /** What the page shows once it has settled on a target. */
@@ -52,4 +54,6 @@ export interface Shown extends Layout {
 export interface Settled {
   content: Rect;
   loading: number;
+  /** True when content that was already pictured has moved since. */
+  moved: boolean;
 }

@@ -1,0 +1,26 @@
+import { nextFrames } from './frames';
+import type { Scroller } from './scroller';
+
+/**
+ * Lets everything on a page come into view once without scrolling through it: for two frames the whole page is drawn so small
+ * that it fits the viewport, which calls every intersection observer; then its end is shown, which calls what waits there.
+ */
+export async function wake(document: Document, scroller: Scroller): Promise<void> {
+  const view = document.defaultView ?? window;
+  const root = document.documentElement;
+  const { content, frame } = { content: scroller.content(), frame: scroller.frame() };
+  const share = frame.height / content.height;
+  const inline = root.getAttribute('style');
+  scroller.scrollTo(content.x, content.y);
+  if (share < 1) {
+    root.style.setProperty('transform-origin', '0 0', 'important');
+    root.style.setProperty('transform', `scale(${share})`, 'important');
+    await nextFrames(view, 2);
+    if (inline === null) root.removeAttribute('style');
+    else root.setAttribute('style', inline);
+  }
+  scroller.scrollTo(content.x, content.y + content.height);
+  await nextFrames(view, 1);
+  scroller.scrollTo(content.x, content.y);
+  await nextFrames(view, 1);
+}
