@@ -1,43 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { columnOffsets, OVERLAP, rowOffsets } from '../../utils/capture/plan';
+import type { Shown } from '../../utils/capture/page';
+import { areas, columnOffsets, OVERLAP } from '../../utils/capture/plan';
+import { after, endsPage, leavesGap, nextOffset, TOP } from '../../utils/capture/progress';
 
 const tile = (height: number, scale = 1) => ({ width: 1280, height, scale });
-const page = (height: number, x = 0, width = 1280) => ({
-  x,
-  y: 0,
-  width,
-  height,
-});
+const page = (height: number, x = 0, width = 1280) => ({ x, y: 0, width, height });
 
-describe('the tiles of a page', () => {
+/** Walks a still page and answers where each row was scrolled to. */
+function walk(height: number, size = tile(800)): number[] {
+  const content = page(height);
+  const offsets: number[] = [];
+  let progress = TOP;
+  for (let last = false; !last; ) {
+    last = endsPage(content, size, progress);
+    const y = nextOffset(content, size, progress);
+    offsets.push(y);
+    progress = after(progress, { y, content, frame: { x: 0, y: 0, ...size } } as unknown as Shown);
+  }
+  return offsets;
+}
+
+describe('the rows of a page', () => {
   it.each([
     { what: 'a page as tall as the screen', height: 800, offsets: [0] },
     { what: 'one pixel more', height: 801, offsets: [0, 1] },
-    {
-      what: 'two screens less their overlap',
-      height: 1600 - OVERLAP,
-      offsets: [0, 792],
-    },
+    { what: 'two screens less their overlap', height: 1600 - OVERLAP, offsets: [0, 792] },
     { what: 'three rows', height: 2000, offsets: [0, 792, 1200] },
   ])('$what', ({ height, offsets }) => {
-    expect(rowOffsets(page(height), tile(800))).toEqual(offsets);
+    expect(walk(height)).toEqual(offsets);
   });
 
   it.each([1, 1.25, 1.5, 2, 3, 1.1, 0.9])(
     'at pixel ratio %d every step is a whole number of picture pixels and no row is lost',
     (scale) => {
-      const size = tile(800, scale);
-      const rows = rowOffsets(page(10_000), size);
+      const rows = walk(10_000, tile(800, scale));
       for (const [index, y] of rows.slice(0, -1).entries()) {
         expect(Math.abs(y * scale - Math.round(y * scale))).toBeLessThan(1e-6);
-        expect((rows[index + 1] ?? 0) - y).toBeLessThanOrEqual(size.height - OVERLAP);
+        expect((rows[index + 1] ?? 0) - y).toBeLessThanOrEqual(800);
       }
-      expect(rows.at(-1)).toBe(10_000 - size.height);
+      expect(rows.at(-1)).toBe(9200);
     },
   );
 
-  it('goes from left to right, also on a page that reads from right to left', () => {
+  it('follows content that moves up when the page is scrolled', () => {
+    const collapsed = { row: 1, bottom: 800, shift: 60 };
+    expect(leavesGap({ y: 792, content: page(4000) } as Shown, collapsed)).toBe(true);
+    expect(nextOffset(page(4000), tile(800), collapsed)).toBe(732);
+  });
+});
+
+describe('the columns of a page', () => {
+  it('go from left to right, also on a page that reads from right to left', () => {
     expect(columnOffsets(page(800, 0, 2000), tile(800))).toEqual([0, 720]);
     expect(columnOffsets(page(800, -720, 2000), tile(800))).toEqual([-720, 0]);
+  });
+});
+
+describe('the areas of a page', () => {
+  it.each([1, 1.5, 2])('cover it without gap at pixel ratio %d', (scale) => {
+    const list = areas(page(20_000), 20_000, scale);
+    expect(list.reduce((sum, { height }) => sum + height, 0)).toBe(20_000);
+    expect(list.every(({ height }) => height * scale <= 4096)).toBe(true);
   });
 });

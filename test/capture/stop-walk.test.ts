@@ -20,6 +20,7 @@ const shown: Shown = {
   y: 0,
   loading: 0,
   moved: false,
+  drift: 0,
   bottomReach: 0,
   topReach: 0,
   hidden: 0,

@@ -1,14 +1,15 @@
 import { UserError } from '../errors';
-import type { Layout, Shown } from './page';
+import type { Bars, Layout, Shown } from './page';
 import type { PageHandle } from './page-handle';
 import { within } from './patience';
-import { columnOffsets, rowOffsets, type TileSize } from './plan';
+import { columnOffsets, rowCount, type TileSize } from './plan';
+import { after, endsPage, leavesGap, nextOffset, type Progress, TOP } from './progress';
 import { emptyReport } from './report';
 import type { Shooter } from './shooter';
 import type { Stamp } from './stamp';
 import { checkSame, StopWalk } from './stop-walk';
 import type { TabGuard } from './tab-guard';
-import { createTileJoiner, type TileJoiner } from './tile-joiner';
+import { createTileJoiner } from './tile-joiner';
 import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
 
 /** What the walk over a page needs from outside. */
@@ -33,6 +34,8 @@ export interface TilesTaken {
 
 /** A page whose pictured content moves is begun again this often, then pictured as it is and marked. */
 const RESTARTS = 2;
+/** A page whose content moves by being scrolled is followed this often before a row is taken as it comes. */
+const GAP_TRIES = 3;
 
 /** Takes a whole page tile by tile, from top to bottom, and joins the tiles. */
 export async function takeTiles(walk: TileWalk): Promise<TilesTaken> {
@@ -53,6 +56,8 @@ interface Pass {
   content(): Rect;
 }
 
+type RowOutcome = 'taken' | 'seam' | 'moved' | 'grown';
+
 function createPass(walk: TileWalk, report: CaptureReport, start: Rect, mayRestart: boolean): Pass {
   const { page, shooter, layout, signal } = walk;
   const size: TileSize = { ...layout.frame, scale: layout.devicePixelRatio };
@@ -60,68 +65,79 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Rect, mayResta
   const joiner = createTileJoiner(walk, report, problems, start);
   let content = start;
   let hasGrown = false;
+  let here: Progress = TOP;
+  let before: Progress = TOP;
 
   const note = (problem: Problem) => {
     if (!problems.some(({ code }) => code === problem.code)) problems.push(problem);
   };
 
-  const isLast = (row: number, rows: number[]) => {
-    const isLimit = hasGrown && row + 1 >= walk.mostScreens;
-    if (isLimit && row + 1 < rows.length) note({ code: 'limit', detail: `${walk.mostScreens} screens` });
-    return isLimit || row + 1 >= rows.length;
-  };
-
-  /** Takes one row of tiles; what the page shows may tell that the plan has to change. */
-  const takeRow = async (row: number, last: boolean): Promise<RowOutcome> => {
-    for (const [column, x] of columnOffsets(content, size).entries()) {
-      const y = rowOffsets(content, size)[row] ?? content.y;
-      const bars = {
-        top: row === 0 && column === 0,
-        bottom: last && column === 0,
-      };
-      const shown = await within(page.show({ x, y, bars, pictures: 'view' }), signal);
-      if ((await joiner.verdict()) === 'seam') return 'seam';
-      checkSame(layout, shown);
-      if (shown.moved) {
-        if (mayRestart) return 'moved';
-        note({ code: 'moving', detail: `row ${row + 1}` });
-      }
-      if (shown.loading > 0) note({ code: 'loading', detail: `${shown.loading}` });
-      report.picturesLoading += shown.loading;
-      report.hiddenElements = shown.hidden;
-      if (grow(shown) && last) return 'grown';
-      const address = await within(shooter.shoot(), signal);
-      joiner.join(address, shown, { row, column, last });
-      report.tiles += 1;
-    }
-    return 'taken';
-  };
-
-  const grow = ({ content: now }: Pick<Shown, 'content'>): boolean => {
+  const grow = (now: Rect): boolean => {
     const isTaller = now.height > content.height + 1;
     hasGrown ||= isTaller;
     content = now;
     return isTaller;
   };
 
+  /** Whether the next row ends the page, or has to since a page that grows has met its limit. */
+  const isLast = (): boolean => {
+    const isEnd = endsPage(content, size, here);
+    const isLimit = hasGrown && here.row + 1 >= walk.mostScreens;
+    if (isLimit && !isEnd) note({ code: 'limit', detail: `${walk.mostScreens} screens` });
+    return isLimit || isEnd;
+  };
+
+  /** Takes one row of tiles; what the page shows may tell that the plan has to change. */
+  const takeRow = async (last: boolean): Promise<RowOutcome> => {
+    let next = here;
+    for (const [column, x] of columnOffsets(content, size).entries()) {
+      const bars = { top: here.row === 0 && column === 0, bottom: last && column === 0 };
+      const shown = await showWithoutGap(x, bars);
+      if ((await joiner.verdict()) === 'seam') return 'seam';
+      checkSame(layout, shown);
+      if (shown.moved && mayRestart) return 'moved';
+      if (shown.moved) note({ code: 'moving', detail: `row ${here.row + 1}` });
+      if (shown.loading > 0) note({ code: 'loading', detail: `${shown.loading}` });
+      report.picturesLoading += shown.loading;
+      report.hiddenElements = shown.hidden;
+      if (grow(shown.content) && last) return 'grown';
+      const address = await within(shooter.shoot(), signal);
+      joiner.join(address, shown, { row: here.row, column, last, shift: here.shift });
+      report.tiles += 1;
+      next = after(here, shown);
+    }
+    before = here;
+    here = next;
+    return 'taken';
+  };
+
+  /** Scrolls to the next row; a page that moves its content by being scrolled (a bar that collapses) is followed. */
+  const showWithoutGap = async (x: number, bars: Bars): Promise<Shown> => {
+    for (let tries = 0; ; tries += 1) {
+      const y = nextOffset(content, size, here);
+      const shown = await within(page.show({ x, y, bars, pictures: 'view' }), signal);
+      here = { ...here, shift: here.shift - shown.drift };
+      if (!leavesGap(shown, here) || tries >= GAP_TRIES) return shown;
+    }
+  };
+
   const walkRows = async (): Promise<'end' | 'begin-again'> => {
-    for (let row = 0; ; ) {
-      const rows = rowOffsets(content, size);
-      const last = isLast(row, rows);
-      walk.onProgress(Math.min(row, rows.length), rows.length);
-      const outcome = await takeRow(row, last);
+    for (;;) {
+      const last = isLast();
+      walk.onProgress(here.row, Math.max(here.row + 1, rowCount(content, size)));
+      const outcome = await takeRow(last);
       if (outcome === 'moved') return 'begin-again';
-      if (outcome === 'seam') row = joiner.rowToRepeat();
-      if (outcome !== 'taken') continue;
-      if (!last) {
-        row += 1;
+      if (outcome === 'seam') here = before;
+      if (outcome !== 'taken' || !last) continue;
+      if ((await joiner.verdict()) === 'seam') {
+        here = before;
         continue;
       }
-      if ((await joiner.verdict()) === 'seam') continue;
       const [settled] = await Promise.all([within(page.settle('view'), signal), joiner.finish()]);
-      const mayGoOn = !problems.some(({ code }) => code === 'limit');
-      if (!grow(settled) || !mayGoOn) return 'end';
+      const isLimited = problems.some(({ code }) => code === 'limit');
+      if (isLimited || !grow(settled.content)) return 'end';
       if (!joiner.reopen()) return 'begin-again';
+      here = before;
     }
   };
 
@@ -135,18 +151,7 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Rect, mayResta
         if (joiner.isEmpty()) throw new UserError(error.code, error.message);
         problems.push(error.problem);
       }
-      return taken(joiner, problems, report);
+      return { files: await joiner.finish(), problems, report, scale: joiner.scale() };
     },
-  };
-}
-
-type RowOutcome = 'taken' | 'seam' | 'moved' | 'grown';
-
-async function taken(joiner: TileJoiner, problems: Problem[], report: CaptureReport): Promise<TilesTaken> {
-  return {
-    files: await joiner.finish(),
-    problems,
-    report,
-    scale: joiner.scale(),
   };
 }

@@ -19,12 +19,13 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
     y: 0,
     loading: 0,
     moved: false,
+    drift: 0,
     topReach: 0,
     bottomReach: 0,
     hidden: 0,
   };
   const shown = { ...layout, ...still, content, frame };
-  joiner.join(address, shown, { row: 0, column: 0, last: true });
+  joiner.join(address, shown, { row: 0, column: 0, last: true, shift: 0 });
   const files = await joiner.finish();
   return {
     files,

@@ -10,14 +10,18 @@ export interface TileSize {
   scale: number;
 }
 
-/** Scroll offsets of the tile rows of a page, from top to bottom; the last row ends with the page. */
-export function rowOffsets(content: Rect, tile: TileSize): number[] {
-  return offsets(content.y, content.height, tile.height, OVERLAP, tile.scale);
+/** How many rows of tiles a page of this height takes. */
+export function rowCount(content: Rect, tile: TileSize): number {
+  return 1 + Math.ceil(Math.max(0, content.height - tile.height) / Math.max(1, tile.height - OVERLAP));
 }
 
-/** Scroll offsets of the tile columns of a page, from left to right. */
+/** Scroll offsets of the tile columns of a page, from left to right; the last one ends with the page. */
 export function columnOffsets(content: Rect, tile: TileSize): number[] {
-  return offsets(content.x, content.width, tile.width, 0, tile.scale);
+  const last = content.x + Math.max(0, content.width - tile.width);
+  const step = wholePixels(tile.width, tile.scale);
+  const list: number[] = [];
+  for (let at = content.x; at < last; at += step) list.push(at);
+  return [...list, last];
 }
 
 /** Most rows of picture pixels that one area has: small enough to work on one area while the next is drawn. */
@@ -33,15 +37,7 @@ export function areas(content: Rect, height: number, scale: number): Rect[] {
   return list;
 }
 
-function offsets(start: number, length: number, size: number, overlap: number, scale: number): number[] {
-  const last = start + Math.max(0, length - size);
-  const step = wholePixels(Math.max(size - overlap, 1), scale);
-  const list: number[] = [];
-  for (let at = start; at < last; at += step) list.push(at);
-  return [...list, last];
-}
-
-/** The longest step not above `length` that is a whole number of picture pixels, so that tiles join without resampling. */
-function wholePixels(length: number, scale: number): number {
+/** The longest length not above `length` that is a whole number of picture pixels, so that tiles join without resampling. */
+export function wholePixels(length: number, scale: number): number {
   return Math.max(1, Math.floor(length * scale)) / scale;
 }

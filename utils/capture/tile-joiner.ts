@@ -11,6 +11,8 @@ export interface TilePlace {
   row: number;
   column: number;
   last: boolean;
+  /** What has to be added to the scroll offset to get the tile's place in the picture, in CSS pixels. */
+  shift: number;
 }
 
 /** Decodes, checks and draws tiles while the page already moves on to the next. */
@@ -19,7 +21,6 @@ export interface TileJoiner {
   join(address: string, shown: Shown, place: TilePlace): void;
   /** How the tile before went: `seam` means it was not drawn and its row has to be taken again. */
   verdict(): Promise<'joined' | 'seam'>;
-  rowToRepeat(): number;
   finish(): Promise<CapturedFile[]>;
   /** Takes the last row back, since the page grew below it; false when its part is closed already. */
   reopen(): boolean;
@@ -40,7 +41,6 @@ export function createTileJoiner(
   let stitcher: Stitcher | undefined;
   let scale = layout.devicePixelRatio;
   let pending: Promise<'joined' | 'seam'> = Promise.resolve('joined');
-  let repeat = 0;
   let tries = 0;
   /** Page rows that are drawn for good, and as they were before the current row of tiles. */
   let drawn = 0;
@@ -60,7 +60,7 @@ export function createTileJoiner(
   /** The scrolled content of a tile; the first screen has the shell's upper bars and sides with it. */
   const contentPiece = (bitmap: ImageBitmap, shown: Shown, place: TilePlace): Piece => {
     const { frame } = shown;
-    const y = px(layout.frame.y) + px(shown.y - shown.content.y);
+    const y = px(layout.frame.y) + px(shown.y - shown.content.y + place.shift);
     const bottom = y + Math.min(px(frame.height), bitmap.height);
     if (place.row === 0 && place.column === 0) {
       return {
@@ -118,7 +118,7 @@ export function createTileJoiner(
         report.seams += 1;
         const matches = join.seamMatches(piece, px(OVERLAP));
         if (matches) report.seamsMatching += 1;
-        else if (tries < SEAM_TRIES) return again(place.row);
+        else if (tries < SEAM_TRIES) return again();
         else note(place.row);
       }
       tries = 0;
@@ -131,11 +131,10 @@ export function createTileJoiner(
     }
   };
 
-  const again = (row: number): 'seam' => {
+  const again = (): 'seam' => {
     tries += 1;
     report.seams -= 1;
     report.retried += 1;
-    repeat = row;
     drawn = before;
     return 'seam';
   };
@@ -155,7 +154,6 @@ export function createTileJoiner(
       pending = Promise.resolve('joined');
       return verdict;
     },
-    rowToRepeat: () => repeat,
     async finish() {
       await pending;
       return stitcher?.finish() ?? [];

@@ -64,7 +64,8 @@ export function createCaptureCommands(document: Document) {
   /** Scrolls to a target, shows the bars that belong there and waits until everything in view is drawn. */
   const show = async (target: ShowTarget): Promise<Shown> => {
     const { scroller, marks, bars, motion, pictures, anchors } = current();
-    const moved = anchors.hasMoved();
+    const moved = anchors.drift() !== 0;
+    anchors.renew();
     bars.show(target.bars);
     await scrollThere(view, scroller, target);
     motion.still();
@@ -73,6 +74,7 @@ export function createCaptureCommands(document: Document) {
       await nextFrames(view, 2);
     }
     const loading = await awaitPictures(view, pictures, target.pictures);
+    const drift = anchors.drift();
     anchors.drop();
     const hidden = marks.count();
     return {
@@ -81,6 +83,7 @@ export function createCaptureCommands(document: Document) {
       ...bars.reach(),
       loading,
       moved,
+      drift,
       hidden,
     };
   };
@@ -94,7 +97,7 @@ export function createCaptureCommands(document: Document) {
       const calm = Math.min(quiet.since(), waited);
       const loading = pictures.waiting(scope).length;
       if ((calm >= QUIET && loading === 0) || waited >= SETTLE_PATIENCE) {
-        return { content: scroller.content(), loading, moved: anchors.hasMoved() };
+        return { content: scroller.content(), loading, moved: anchors.drift() !== 0 };
       }
       await new Promise((resolve) => view.setTimeout(resolve, Math.max(20, QUIET - calm)));
     }

@@ -40,8 +40,10 @@ export interface Shown extends Layout {
   y: number;
   /** Pictures in view that had not come when patience ran out. */
   loading: number;
-  /** True when content that was already pictured has moved since. */
+  /** True when content that was already pictured has moved by itself since. */
   moved: boolean;
+  /** How far the scrolled content moved because it was scrolled (a bar collapsed, say); downwards is positive. */
+  drift: number;
   /** How far what is fixed to the bottom reaches up from the viewport's lower edge. */
   bottomReach: number;
   /** How far down what stands in the first screen reaches from the viewport's upper edge. */
