@@ -1,6 +1,6 @@
 import type { Case, Exhibit } from '../cases/types';
 import type { Deadline } from '../deadlines/types';
-import type { Facts } from '../facts';
+import type { FactName, Facts } from '../facts';
 import type { Language } from '../i18n';
 
 /** Everything a complaint may say stands in here; nothing else may be said. */
@@ -12,13 +12,156 @@ export interface ComplaintInput {
   deadlines: Deadline[];
 }
 
-/** Channels of complaint; `full` is the long form for court, mail and association. */
-export type ChannelId = 'full';
+/** Channels of complaint, in the order in which one usually takes them; `full` is the long form for court, mail and association. */
+export const CHANNEL_IDS = [
+  'full',
+  'merchant',
+  'platform',
+  'intervention',
+  'heimao',
+  '12315',
+  'association',
+  'courier',
+  'court',
+  'card-issuer',
+  'amazon',
+  'ebay',
+  'letter',
+] as const;
+
+export type ChannelId = (typeof CHANNEL_IDS)[number];
+
+export const PROBLEM_IDS = [
+  'quality',
+  'damaged',
+  'missing-items',
+  'wrong-item',
+  'not-as-described',
+  'counterfeit',
+  'false-advertising',
+  'price-fraud',
+  'not-shipped',
+  'delivery-trouble',
+  'unauthorised-drop-off',
+  'refund-delay',
+  'service-ignored',
+  'unfair-terms',
+  'food-safety',
+  'injury-or-loss',
+  'review-removal',
+  'platform-inaction',
+  'livestream',
+] as const;
+
+export type ProblemId = (typeof PROBLEM_IDS)[number];
+
+export const DEMAND_IDS = [
+  'return-refund',
+  'refund-only',
+  'partial-refund',
+  'exchange',
+  'repair',
+  'resend',
+  'ship',
+  'redeliver',
+  'price-difference',
+  'freight',
+  'compensation',
+  'triple',
+  'tenfold',
+  'correct-advertising',
+  'void-clause',
+  'restore-review',
+  'human-service',
+  'human-review',
+  'platform-compensation',
+  'seller-identity',
+  'courier-answer',
+] as const;
+
+export type DemandId = (typeof DEMAND_IDS)[number];
+
+export const QUESTION_IDS = [
+  'found-on',
+  'what',
+  'expected',
+  'received',
+  'described',
+  'actual',
+  'why',
+  'promised',
+  'charged',
+  'promised-by',
+  'place',
+  'requested-on',
+  'clause',
+  'best-before',
+  'loss',
+  'injury',
+  'room',
+  'answer',
+  'shown-in',
+  'personal-use',
+  'seller-is-trader',
+] as const;
+
+export type QuestionId = (typeof QUESTION_IDS)[number];
+
+/**
+ * What an answer (always a string in the store) looks like: free words, a date YYYY-MM-DD, `yes` or `no`,
+ * or exhibit numbers with commas between.
+ */
+export type AnswerKind = 'words' | 'date' | 'yes-no' | 'exhibits';
+
+/**
+ * What to know before a demand is chosen.
+ * - one-chance: many platforms let an after-sale type be chosen once, and a withdrawn request not be made again
+ * - refund-only-after-receipt: platforms no longer force it once goods are received (announced 2025-04)
+ * - fraud-to-prove: three times the price needs proof of fraud; faking a claim is punished (消法实施条例 49)
+ * - food-to-prove: ten times the price needs food below the standard, within a household's needs (法释〔2024〕9号)
+ * - either-punitive: three times and ten times are alternatives in practice
+ */
+export type WarningId =
+  | 'one-chance'
+  | 'refund-only-after-receipt'
+  | 'fraud-to-prove'
+  | 'food-to-prove'
+  | 'either-punitive';
+
+/** What a text needs and does not have. A fact's name stands for that fact. */
+export type MissingField =
+  | FactName
+  | 'complainant.name'
+  | 'complainant.phone'
+  | 'complainant.address'
+  | 'complainant.identity'
+  | 'respondent.name'
+  | 'respondent.address'
+  | 'problem'
+  | 'problem.what'
+  | 'contacts'
+  | 'demands'
+  | 'demands.amount'
+  | 'demands.dueBy'
+  | 'exhibits'
+  | 'courier.complaint'
+  | 'court.name';
 
 export interface WrittenText {
   channel: ChannelId;
   language: Language;
   body: string;
   /** Facts and fields that the text needs and does not have; each is marked in the text. */
-  missing: string[];
+  missing: MissingField[];
+}
+
+/** What may be wrong with the tone of some words. */
+export type ToneKind = 'insult' | 'threat' | 'accusation' | 'exaggeration';
+
+/** Words that a calmer text would leave out: a suggestion, never a change. Places are UTF-16 offsets. */
+export interface ToneFinding {
+  start: number;
+  end: number;
+  word: string;
+  kind: ToneKind;
 }

@@ -17,8 +17,8 @@ export type DeadlineState =
   | 'void'
   | 'unknown';
 
-/** What set the ends: the rule table, the countdown on the page, or the person. */
-export type Basis = 'table' | 'page' | 'person';
+/** What set the ends instead of the rule table: the countdown on the page, or the person. */
+export type Basis = 'page' | 'person';
 
 /** Why a clock cannot be computed: its start is missing, unreadable, not a credible date, or before an earlier step. */
 export type UnknownReason = 'missing' | 'malformed' | 'implausible' | 'out-of-order';
@@ -57,10 +57,9 @@ export interface Deadline {
   checked: string;
   confidence: Confidence;
   state: DeadlineState;
-  /** IANA zone of the place whose clock counts. */
-  zone: string;
-  basis: Basis;
-  notes: DeadlineNote[];
+  /** What set the ends when it was not the rule table. */
+  basis?: Basis;
+  notes?: DeadlineNote[];
   /** Why the state is `unknown`. */
   reason?: UnknownReason;
   /** The fact that is missing or wrong when the state is `unknown`. */

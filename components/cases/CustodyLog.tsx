@@ -1,0 +1,30 @@
+import type { LogEntry } from '../../utils/cases/types';
+import { casesTexts } from '../../utils/i18n/cases';
+import { useSay } from '../shared/language';
+import { Section } from './Section';
+
+/** What happened to the case, oldest first, folded away until it is asked for. */
+export function CustodyLog({ log }: { log: LogEntry[] }) {
+  const say = useSay(casesTexts);
+  return (
+    <Section name="custody">
+      <p class="soft lead">{say('custody.note')}</p>
+      <details class="folded" data-testid="custody-log">
+        <summary>{say('custody.show', { n: log.length })}</summary>
+        <ol class="custody small">
+          {log.map((entry) => (
+            <li key={entry.hash}>
+              <time dateTime={entry.at}>{entry.at}</time>
+              <span>
+                <strong>{entry.event}</strong> <span class="soft">{entry.detail}</span>
+              </span>
+              <code class="mono soft" title={entry.hash}>
+                {entry.hash.slice(0, 12)}…
+              </code>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Case, DeadlineMark, Demand, Party } from '../../utils/cases/types';
+import { type Fact, type FactName, type FactValues, setFact } from '../../utils/facts';
+
+/** A change of what the person typed or decided, with its entry for the custody log. */
+export interface Edit {
+  change: (before: Case) => Case;
+  event: string;
+  detail: string;
+}
+
+/** An empty title gives the derived one back. */
+export function renameCase(title: string): Edit {
+  return edit((before) => ({ ...before, title: title.trim() }), 'case-renamed', { title: title.trim() });
+}
+
+/**
+ * Types a fact over what was read. An order number also names the order the case is about when none was
+ * read, or when it is one of the orders on the exhibits (`readOrders`).
+ */
+export function typeFact<Name extends FactName>(
+  name: Name,
+  value: FactValues[Name],
+  raw: string,
+  readOrders: string[],
+): Edit {
+  const fact: Fact<FactValues[Name]> = { value, raw, from: 'typed' };
+  return edit(
+    (before) => {
+      const typed = { ...before.typed };
+      setFact(typed, name, fact);
+      const after = { ...before, typed };
+      const isOrder =
+        name === 'orderNumber' && (before.orderNumber === undefined || readOrders.includes(raw));
+      return isOrder ? { ...after, orderNumber: raw } : after;
+    },
+    'fact-typed',
+    { fact: name, value },
+  );
+}
+
+/** Takes a typed fact back, so that what was read shows again. */
+export function resetFact(name: FactName, readOrders: string[]): Edit {
+  return edit(
+    (before) => {
+      const { [name]: gone, ...typed } = before.typed;
+      if (name !== 'orderNumber') return { ...before, typed };
+      const { orderNumber, ...rest } = before;
+      const isRead = orderNumber !== undefined && readOrders.includes(orderNumber);
+      const [first] = readOrders;
+      if (isRead) return { ...before, typed };
+      return first === undefined ? { ...rest, typed } : { ...rest, typed, orderNumber: first };
+    },
+    'fact-reset',
+    { fact: name },
+  );
+}
+
+/** Answers of another problem do not carry over. */
+export function chooseProblem(id: string): Edit {
+  return edit(
+    ({ problem, ...before }) => (id === '' ? before : { ...before, problem: { id, answers: {} } }),
+    'problem-chosen',
+    { problem: id },
+  );
+}
+
+export function answerQuestion(question: string, answer: string): Edit {
+  return edit(
+    (before) =>
+      before.problem === undefined
+        ? before
+        : {
+            ...before,
+            problem: { ...before.problem, answers: { ...before.problem.answers, [question]: answer } },
+          },
+    'question-answered',
+    { question },
+  );
+}
+
+/** Makes a demand, changes it, or drops it when `demand` is undefined. Order stays as demanded. */
+export function setDemand(id: string, demand: Demand | undefined): Edit {
+  return edit(
+    (before) => {
+      const isThere = before.demands.some((each) => each.id === id);
+      const others = before.demands.filter((each) => each.id !== id);
+      if (demand === undefined) return { ...before, demands: others };
+      return {
+        ...before,
+        demands: isThere
+          ? before.demands.map((each) => (each.id === id ? demand : each))
+          : [...others, demand],
+      };
+    },
+    'demands-changed',
+    demand ?? { dropped: id },
+  );
+}
+
+/** An emptied field is absent, not empty. */
+export function setParty(side: 'complainant' | 'respondent', field: keyof Party, words: string): Edit {
+  return edit(
+    (before) => {
+      const { [field]: gone, ...party } = before[side];
+      const trimmed = words.trim();
+      return { ...before, [side]: trimmed === '' ? party : { ...party, [field]: trimmed } };
+    },
+    'party-changed',
+    { side, field },
+  );
+}
+
+/** Settles a deadline; undefined lets the rule speak again. */
+export function markDeadline(rule: string, state: DeadlineMark['state']): Edit {
+  return edit(
+    (before) => {
+      const { [rule]: mark, ...others } = before.deadlineMarks;
+      const { state: gone, ...rest } = mark ?? {};
+      const next: DeadlineMark = state === undefined ? rest : { ...rest, state };
+      const isEmpty = Object.keys(next).length === 0;
+      return { ...before, deadlineMarks: isEmpty ? others : { ...others, [rule]: next } };
+    },
+    'deadline-marked',
+    { rule, state: state ?? 'rule' },
+  );
+}
+
+function edit(change: Edit['change'], event: string, detail: object): Edit {
+  return { change, event, detail: JSON.stringify(detail) };
+}

@@ -1,0 +1,58 @@
+import type { CaseFile, Exhibit } from '../../utils/cases/types';
+import type { WrittenText } from '../../utils/complaint/types';
+import type { Deadline } from '../../utils/deadlines/types';
+import type { Facts } from '../../utils/facts';
+import type { Language } from '../../utils/i18n';
+import type { EvidencePackage } from '../../utils/package/types';
+import type { Edit } from './edits';
+
+/** A case with all that is derived from it. */
+export interface CaseView {
+  file: CaseFile;
+  /** The person's title, or the one derived from the facts. */
+  title: string;
+  facts: Facts;
+  deadlines: Deadline[];
+  /** The deadline that ends next. */
+  next?: Deadline | undefined;
+}
+
+/** A case as the list shows it. */
+export interface ListedCase {
+  id: string;
+  title: string;
+  /** What the search field looks through, lower case. */
+  words: string;
+  platform?: string | undefined;
+  createdAt: string;
+  exhibits: number;
+  /** Hash of the newest picture. */
+  picture?: string | undefined;
+  next?: Deadline | undefined;
+}
+
+export interface ExportRun {
+  language: Language;
+  progress: (done: number, total: number) => void;
+  signal: AbortSignal;
+}
+
+/** Everything the cases page needs from outside. Promises reject with what `toErrorData` understands. */
+export interface CasesPorts {
+  readList(): Promise<ListedCase[]>;
+  readCase(id: string): Promise<CaseView>;
+  change(id: string, edit: Edit): Promise<void>;
+  describe(
+    caseId: string,
+    exhibitId: string,
+    words: Partial<Pick<Exhibit, 'title' | 'proves'>>,
+  ): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Writes the complaint of a case; pure and quick. */
+  complaint(view: CaseView, language: Language): WrittenText;
+  /** Makes the evidence package and logs it. */
+  exportCase(id: string, run: ExportRun): Promise<EvidencePackage>;
+  picture(sha256: string): Promise<Blob>;
+  thumbnail(sha256: string): Promise<Blob>;
+  now(): Date;
+}

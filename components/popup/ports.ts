@@ -1,0 +1,47 @@
+import type { Deadline } from '../../utils/deadlines/types';
+import type { ErrorData } from '../../utils/errors';
+import type { KeepRequest, Kept, RescueFile } from '../../utils/messages';
+import type { PageFacts } from '../../utils/readers/types';
+
+/** The page in front of the person, and what was read on it. */
+export interface CurrentPage {
+  tabId: number;
+  windowId: number;
+  url: string;
+  title: string;
+  page: PageFacts;
+}
+
+/** A case as the chooser lists it. */
+export interface CaseSummary {
+  id: string;
+  title: string;
+  orderNumber?: string | undefined;
+}
+
+export interface KeepEvents {
+  progress(done: number, total: number): void;
+  kept(kept: Kept): void;
+  failed(error: ErrorData, rescue: RescueFile[]): void;
+}
+
+/** A job that runs in the background: it outlives the popup unless it is cancelled. */
+export interface Keeping {
+  cancel(): void;
+  /** Stops listening; the job goes on. */
+  close(): void;
+}
+
+/** Everything the popup needs from outside. */
+export interface PopupPorts {
+  currentPage(): Promise<CurrentPage | { error: ErrorData }>;
+  readCases(): Promise<CaseSummary[]>;
+  startKeeping(request: KeepRequest, on: KeepEvents): Keeping;
+  /** Listens to a job that already runs; nothing is called when there is none. */
+  watchKeeping(on: KeepEvents): Keeping;
+  /** The deadline of a case that ends next, if any runs. */
+  nextDeadline(caseId: string): Promise<Deadline | undefined>;
+  /** A small picture of a kept one. */
+  thumbnail(sha256: string): Promise<Blob>;
+  now(): Date;
+}

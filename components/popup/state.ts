@@ -1,0 +1,95 @@
+import type { ErrorData } from '../../utils/errors';
+import type { Kept, RescueFile } from '../../utils/messages';
+import type { CaseSummary, CurrentPage } from './ports';
+
+/** What became of the click on "keep". */
+export type Job =
+  | { kind: 'none' }
+  | { kind: 'working'; done: number; total: number; isCancelling: boolean }
+  | { kind: 'done'; kept: Kept }
+  | { kind: 'failed'; error: ErrorData; rescue: RescueFile[] };
+
+export interface PopupState {
+  /** Absent until it was read. */
+  page?: CurrentPage;
+  /** Why this page cannot be kept. */
+  refused?: ErrorData;
+  /** Absent until they were read. */
+  cases?: CaseSummary[];
+  /** Place of the chosen order among the page's orders. */
+  order: number;
+  /** Case id or `new`, once the person chose. */
+  choice?: string;
+  /** Name of the new case, once the person typed. */
+  name?: string;
+  job: Job;
+}
+
+export type PopupEvent =
+  | { type: 'page-read'; page: CurrentPage }
+  | { type: 'page-refused'; error: ErrorData }
+  | { type: 'cases-read'; cases: CaseSummary[] }
+  | { type: 'order-chosen'; order: number }
+  | { type: 'case-chosen'; choice: string }
+  | { type: 'name-typed'; name: string }
+  | { type: 'began' }
+  | { type: 'progress'; done: number; total: number }
+  | { type: 'cancelling' }
+  | { type: 'kept'; kept: Kept }
+  | { type: 'failed'; error: ErrorData; rescue: RescueFile[] }
+  | { type: 'again' };
+
+export const START: PopupState = { order: 0, job: { kind: 'none' } };
+
+/** The state after an event. */
+export function reduce(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.type) {
+    case 'page-read':
+      return { ...state, page: event.page };
+    case 'page-refused':
+      return { ...state, refused: event.error };
+    case 'cases-read':
+      return { ...state, cases: event.cases };
+    case 'order-chosen':
+      return { ...state, order: event.order };
+    case 'case-chosen':
+      return { ...state, choice: event.choice };
+    case 'name-typed':
+      return { ...state, name: event.name };
+    case 'began':
+      return { ...state, job: { kind: 'working', done: 0, total: 0, isCancelling: false } };
+    case 'progress':
+      return { ...state, job: { ...event, kind: 'working', isCancelling: isCancelling(state) } };
+    case 'cancelling':
+      return state.job.kind === 'working' ? { ...state, job: { ...state.job, isCancelling: true } } : state;
+    case 'kept':
+      return { ...state, job: { kind: 'done', kept: event.kept } };
+    case 'failed':
+      return { ...state, job: { kind: 'failed', error: event.error, rescue: event.rescue } };
+    case 'again':
+      return again(state);
+  }
+}
+
+/** What the popup shows, as one word: `data-state` of its root. */
+export function phaseOf(state: PopupState): 'loading' | 'ready' | 'working' | 'done' | 'failed' {
+  if (state.job.kind !== 'none') return state.job.kind;
+  if (state.refused !== undefined) return 'failed';
+  return state.page !== undefined && state.cases !== undefined ? 'ready' : 'loading';
+}
+
+/** True when the keep buttons can be pressed. */
+export function canKeep(state: PopupState): boolean {
+  const isIdle = state.job.kind === 'none' || state.job.kind === 'failed';
+  return isIdle && state.page !== undefined && state.cases !== undefined;
+}
+
+function isCancelling({ job }: PopupState): boolean {
+  return job.kind === 'working' && job.isCancelling;
+}
+
+/** Ready for the next click; what was just kept stays the chosen case. */
+function again(state: PopupState): PopupState {
+  const next: PopupState = { ...state, job: { kind: 'none' } };
+  return state.job.kind === 'done' ? { ...next, choice: state.job.kept.caseId } : next;
+}

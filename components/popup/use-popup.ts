@@ -1,0 +1,65 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { toErrorData } from '../../utils/errors';
+import type { KeepMode } from '../../utils/messages';
+import { requestOf } from './choice';
+import type { KeepEvents, Keeping, PopupPorts } from './ports';
+import { type PopupEvent, type PopupState, reduce, START } from './state';
+
+export interface Popup {
+  state: PopupState;
+  send: (event: PopupEvent) => void;
+  keep: (mode: KeepMode) => void;
+  cancel: () => void;
+}
+
+/** Joins the popup's state to its ports: asks at the start, listens to the job, acts on clicks. */
+export function usePopup(ports: PopupPorts): Popup {
+  const [state, send] = useReducer(reduce, START);
+  const keeping = useRef<Keeping>(undefined);
+
+  const readCases = () =>
+    ports.readCases().then(
+      (cases) => send({ type: 'cases-read', cases }),
+      (error: unknown) => send({ type: 'page-refused', error: toErrorData(error) }),
+    );
+
+  const events: KeepEvents = {
+    progress: (done, total) => send({ type: 'progress', done, total }),
+    kept: (kept) => {
+      send({ type: 'kept', kept });
+      void readCases();
+    },
+    failed: (error, rescue) => send({ type: 'failed', error, rescue }),
+  };
+
+  useEffect(() => {
+    keeping.current = ports.watchKeeping(events);
+    void readCases();
+    readPage(ports).then(send);
+    return () => keeping.current?.close();
+  }, []);
+
+  const keep = (mode: KeepMode) => {
+    const request = requestOf(state, mode, ports.now().getTime());
+    if (request === undefined) return;
+    keeping.current?.close();
+    send({ type: 'began' });
+    keeping.current = ports.startKeeping(request, events);
+  };
+
+  const cancel = () => {
+    send({ type: 'cancelling' });
+    keeping.current?.cancel();
+  };
+
+  return { state, send, keep, cancel };
+}
+
+async function readPage(ports: PopupPorts): Promise<PopupEvent> {
+  try {
+    const page = await ports.currentPage();
+    return 'error' in page ? { type: 'page-refused', error: page.error } : { type: 'page-read', page };
+  } catch (error) {
+    return { type: 'page-refused', error: toErrorData(error) };
+  }
+}

@@ -1,0 +1,27 @@
+import type { CaseFile, Exhibit } from '../../utils/cases/types';
+import type { DeadlineInput } from '../../utils/deadlines/types';
+import type { Facts } from '../../utils/facts';
+
+/** Pages that stand on the shop's own address and so tell its country, the best first. */
+const TELLING = ['order-detail', 'order-list', 'after-sale'];
+
+/** What the deadlines of a case are computed from. */
+export function deadlineInputOf({ case: about, exhibits }: Omit<CaseFile, 'log'>, facts: Facts): DeadlineInput {
+  const url = orderAddress(exhibits);
+  return {
+    facts,
+    marks: about.deadlineMarks,
+    contacts: about.contacts,
+    filings: about.filings,
+    demands: about.demands,
+    ...(url !== undefined && { url }),
+  };
+}
+
+function orderAddress(exhibits: Exhibit[]): string | undefined {
+  for (const kind of TELLING) {
+    const found = exhibits.findLast(({ pageKind }) => pageKind === kind);
+    if (found !== undefined) return found.url;
+  }
+  return exhibits.at(-1)?.url;
+}

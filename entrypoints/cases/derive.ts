@@ -1,0 +1,35 @@
+import type { CaseView, ListedCase } from '../../components/cases/ports';
+import { deadlineInputOf } from '../../components/shared/deadline-input';
+import { type CaseFile, factsOfCase, titleOfCase } from '../../utils/cases';
+import type { ComplaintInput } from '../../utils/complaint/types';
+import { deadlinesOf, nearestDeadline } from '../../utils/deadlines';
+
+/** A case with all that follows from it at `now`. */
+export function viewOf(file: CaseFile, now: Date): CaseView {
+  const facts = factsOfCase(file);
+  const deadlines = deadlinesOf(deadlineInputOf(file, facts), now);
+  const title = titleOfCase(file.case, facts);
+  return { file, title, facts, deadlines, next: nearestDeadline(deadlines, now) };
+}
+
+/** A case as the list shows it. */
+export function listedOf(file: Omit<CaseFile, 'log'>, now: Date): ListedCase {
+  const { facts, title, next } = viewOf({ ...file, log: [] }, now);
+  const pictures = file.exhibits.flatMap(({ files }) => files.filter(({ role }) => role === 'picture'));
+  const words = [title, ...Object.values(facts).map(({ raw, value }) => `${raw} ${JSON.stringify(value)}`)];
+  return {
+    id: file.case.id,
+    title,
+    words: words.join(' '),
+    platform: facts.platform?.value,
+    createdAt: file.case.createdAt,
+    exhibits: file.exhibits.length,
+    picture: pictures.at(-1)?.sha256,
+    next,
+  };
+}
+
+/** What a complaint is written from. */
+export function complaintInputOf({ file, facts, deadlines }: CaseView): ComplaintInput {
+  return { case: file.case, exhibits: file.exhibits, facts, deadlines };
+}

@@ -1,0 +1,40 @@
+import type { CaseSummary, PopupPorts } from '../../components/popup/ports';
+import { deadlineInputOf } from '../../components/shared/deadline-input';
+import { makeThumbnail } from '../../components/shared/thumbnail';
+import { factsOfCase, loadFile, readAllCases, readCase, titleOfCase } from '../../utils/cases';
+import type { Deadline } from '../../utils/deadlines/types';
+import { readCurrentPage, startKeeping, watchKeeping } from '../../utils/keep';
+
+const THUMBNAIL = { width: 112, height: 84 };
+
+/** The popup's ports, from the real store, page and background. */
+export function createPopupPorts(): PopupPorts {
+  return {
+    currentPage: readCurrentPage,
+    readCases,
+    startKeeping,
+    watchKeeping,
+    nextDeadline,
+    thumbnail: async (sha256) => makeThumbnail(await loadFile(sha256), THUMBNAIL.width, THUMBNAIL.height),
+    now: () => new Date(),
+  };
+}
+
+async function readCases(): Promise<CaseSummary[]> {
+  const all = await readAllCases();
+  return all.map((file) => ({
+    id: file.case.id,
+    title: titleOfCase(file.case, factsOfCase(file)),
+    orderNumber: file.case.orderNumber,
+  }));
+}
+
+/** The rules come after the first frame: the popup must be usable before them. */
+async function nextDeadline(caseId: string): Promise<Deadline | undefined> {
+  const [{ deadlinesOf, nearestDeadline }, file] = await Promise.all([
+    import('../../utils/deadlines'),
+    readCase(caseId),
+  ]);
+  const now = new Date();
+  return nearestDeadline(deadlinesOf(deadlineInputOf(file, factsOfCase(file)), now), now);
+}

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import type { ChromeScope } from './chrome-scope.ts';
+import { evaluateIn } from './page-view.ts';
+import type { View } from './types.ts';
+import { sleep, waitFor } from './wait.ts';
+
+const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
+const CLOSED = `${POPUP} === undefined`;
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Clicks the extension's toolbar button and gives the popup that opens.
+ * No protocol reaches a popup in Firefox: its document is read through `helper`, another page of the same extension, and
+ * its clicks are trusted mouse events of the browser window.
+ */
+export async function popupView(chrome: ChromeScope, helper: Page, extensionId: string): Promise<View> {
+  await clickAt(chrome, await toolbarButton(chrome, extensionId));
+  await waitFor('the popup to open', async () => {
+    const isReady = await helper.evaluate(`${POPUP}?.document.readyState === 'complete'`);
+    return isReady ? true : undefined;
+  });
+  const isOpen = async () => !(await helper.evaluate(CLOSED));
+  return {
+    evaluate: (run, ...args) => evaluateIn(helper, `${POPUP}.document`, run, args),
+    async click(selector) {
+      const middle = await evaluateIn(helper, `${POPUP}.document`, middleOf, [selector]);
+      const corner = await popupCorner(chrome);
+      await clickAt(chrome, { x: corner.x + middle.x, y: corner.y + middle.y });
+    },
+    isOpen,
+    async close() {
+      if (!(await isOpen())) return;
+      await helper.evaluate(`${POPUP}?.close()`);
+      await waitFor('the popup to close', async () => ((await isOpen()) ? undefined : true));
+    },
+  };
+}
+
+function middleOf(document: Document, selector: string): Point {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`nothing matches ${selector}`);
+  element.scrollIntoView({ block: 'center' });
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Puts the extension's button where it stays visible, however narrow the window gets. */
+export async function placeButton(chrome: ChromeScope, extensionId: string): Promise<void> {
+  await chrome(`{
+    CustomizableUI.addWidgetToArea('${widgetOf(extensionId)}-browser-action', CustomizableUI.AREA_NAVBAR, 0);
+    document.getElementById('${widgetOf(extensionId)}-browser-action').setAttribute('overflows', 'false');
+  }`);
+}
+
+function widgetOf(extensionId: string): string {
+  return extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+}
+
+async function toolbarButton(chrome: ChromeScope, extensionId: string): Promise<Point> {
+  return ask(
+    chrome,
+    `(() => {
+      const box = document.getElementById('${widgetOf(extensionId)}-BAP').getBoundingClientRect();
+      return JSON.stringify({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    })()`,
+  );
+}
+
+async function popupCorner(chrome: ChromeScope): Promise<Point> {
+  return ask(
+    chrome,
+    `(() => {
+      const box = document.querySelector('.webextension-popup-browser').getBoundingClientRect();
+      return JSON.stringify({ x: box.x, y: box.y });
+    })()`,
+  );
+}
+
+async function ask(chrome: ChromeScope, expression: string): Promise<Point> {
+  return JSON.parse(String(await chrome(expression)));
+}
+
+async function clickAt(chrome: ChromeScope, { x, y }: Point): Promise<void> {
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    await chrome(`window.synthesizeMouseEvent('${type}', ${x}, ${y}, { button: 0, clickCount: 1 }), true`);
+  }
+  await sleep(20);
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Sends a host name to a local server; without a port each port is kept. */
+export interface HostRule {
+  host: string;
+  address: string;
+  port?: number;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built, unpacked extension. */
+  extension: string;
+  /** The program; found by `ensureBrowser`. */
+  program: string;
+  headed?: boolean;
+  /** innerWidth × innerHeight of every page, in CSS pixels. */
+  viewport: Size;
+  /** Real pixel ratio of the browser, not an emulated one. */
+  dpr: number;
+  resolve: HostRule[];
+  /** Language of the browser, as a BCP 47 tag. */
+  lang: string;
+  /** Existing folder into which downloads go. */
+  downloads?: string;
+}
+
+/** A page of the extension, as a tab or in the toolbar popup. */
+export interface View {
+  /** Runs a self-contained function in the page; arguments and result are plain JSON. */
+  evaluate<Args extends unknown[], Result>(
+    run: (document: Document, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result>;
+  /** A trusted click in the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** Whether the page is still open; a popup closes when it loses the focus. */
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the real extension in it: the same face for Chromium and Firefox. */
+export interface ExtensionBrowser {
+  kind: 'chromium' | 'firefox';
+  extensionId: string;
+  /** The tab that was open at the start, at exactly the viewport that was asked for. */
+  page: Page;
+  newPage(): Promise<Page>;
+  /** Clicks the extension's toolbar button on this tab as a person would, and waits for the popup's document. */
+  openPopup(page: Page): Promise<View>;
+  /** Opens a page of the extension in a new tab, such as `cases.html#/case/1`. */
+  openExtensionPage(path: string): Promise<View>;
+  /** Uncaught errors and console errors of the extension's own pages and background so far. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}

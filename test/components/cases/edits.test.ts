@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answerQuestion,
+  chooseProblem,
+  type Edit,
+  markDeadline,
+  renameCase,
+  resetFact,
+  setDemand,
+  setParty,
+  typeFact,
+} from '../../../components/cases/edits';
+import type { Case } from '../../../utils/cases/types';
+
+const EMPTY: Case = {
+  id: 'c-1',
+  title: '',
+  createdAt: '2026-11-01T00:00:00.000Z',
+  typed: {},
+  demands: [],
+  complainant: {},
+  respondent: {},
+  contacts: [],
+  filings: [],
+  texts: [],
+  deadlineMarks: {},
+};
+
+const typedNumber = (value: string) => ({ orderNumber: { value, raw: value, from: 'typed' as const } });
+
+describe('what each edit makes of a case', () => {
+  it.each<[name: string, before: Partial<Case>, edit: Edit, after: Partial<Case>]>([
+    ['a title', {}, renameCase(' 相机坏了 '), { title: '相机坏了' }],
+    [
+      'a typed fact',
+      {},
+      typeFact('shop', '光影', '光影', []),
+      { typed: { shop: { value: '光影', raw: '光影', from: 'typed' } } },
+    ],
+    [
+      'an order number where none was read',
+      {},
+      typeFact('orderNumber', '77', '77', []),
+      { orderNumber: '77', typed: typedNumber('77') },
+    ],
+    [
+      'another order of the kept list',
+      { orderNumber: '11' },
+      typeFact('orderNumber', '22', '22', ['11', '22']),
+      { orderNumber: '22', typed: typedNumber('22') },
+    ],
+    [
+      'a corrected order number keeps the facts of the order that was read',
+      { orderNumber: '11' },
+      typeFact('orderNumber', '12', '12', ['11']),
+      { orderNumber: '11', typed: typedNumber('12') },
+    ],
+    [
+      'a fact taken back',
+      { typed: typedNumber('12'), orderNumber: '11' },
+      resetFact('orderNumber', ['11']),
+      { typed: {}, orderNumber: '11' },
+    ],
+    [
+      'a typed number taken back gives the read one',
+      { typed: typedNumber('12'), orderNumber: '12' },
+      resetFact('orderNumber', ['11']),
+      { typed: {}, orderNumber: '11' },
+    ],
+    ['a problem', {}, chooseProblem('damaged'), { problem: { id: 'damaged', answers: {} } }],
+    [
+      'another problem drops the answers of the first',
+      { problem: { id: 'damaged', answers: { when: 'yes' } } },
+      chooseProblem('late'),
+      { problem: { id: 'late', answers: {} } },
+    ],
+    [
+      'an answer',
+      { problem: { id: 'damaged', answers: { a: '1' } } },
+      answerQuestion('b', '2'),
+      { problem: { id: 'damaged', answers: { a: '1', b: '2' } } },
+    ],
+    [
+      'a demand',
+      { demands: [{ id: 'refund' }] },
+      setDemand('freight', { id: 'freight' }),
+      { demands: [{ id: 'refund' }, { id: 'freight' }] },
+    ],
+    [
+      'a changed demand stays in its place',
+      { demands: [{ id: 'refund' }, { id: 'freight' }] },
+      setDemand('refund', { id: 'refund', dueBy: '2026-12-01' }),
+      { demands: [{ id: 'refund', dueBy: '2026-12-01' }, { id: 'freight' }] },
+    ],
+    [
+      'a dropped demand',
+      { demands: [{ id: 'refund' }, { id: 'freight' }] },
+      setDemand('refund', undefined),
+      { demands: [{ id: 'freight' }] },
+    ],
+    [
+      'a party',
+      { complainant: { name: '张' } },
+      setParty('complainant', 'phone', ' 138 '),
+      { complainant: { name: '张', phone: '138' } },
+    ],
+    [
+      'an emptied field',
+      { complainant: { name: '张', phone: '138' } },
+      setParty('complainant', 'phone', ' '),
+      { complainant: { name: '张' } },
+    ],
+    [
+      'a settled deadline',
+      {},
+      markDeadline('return-7', 'met'),
+      { deadlineMarks: { 'return-7': { state: 'met' } } },
+    ],
+    [
+      'a deadline given back to its rule keeps the person’s own end',
+      { deadlineMarks: { 'return-7': { state: 'met', override: '2026-12-01' }, other: { state: 'void' } } },
+      markDeadline('return-7', undefined),
+      { deadlineMarks: { 'return-7': { override: '2026-12-01' }, other: { state: 'void' } } },
+    ],
+    [
+      'a deadline without a mark left',
+      { deadlineMarks: { a: { state: 'met' } } },
+      markDeadline('a', undefined),
+      { deadlineMarks: {} },
+    ],
+  ])('%s', (_name, before, edit, after) => {
+    expect(edit.change({ ...EMPTY, ...before })).toEqual({ ...EMPTY, ...before, ...after });
+  });
+});
+
+it('no problem is no problem', () => {
+  const before = { ...EMPTY, problem: { id: 'damaged', answers: {} } };
+  expect(chooseProblem('').change(before)).toEqual(EMPTY);
+});
+
+it('a typed order number taken back leaves none where none was read', () => {
+  const before = { ...EMPTY, orderNumber: '12', typed: typedNumber('12') };
+  expect(resetFact('orderNumber', []).change(before)).toEqual(EMPTY);
+});
+
+it('what the person wrote about themselves does not go into the log', () => {
+  expect(setParty('complainant', 'phone', '13800001111').detail).not.toContain('138');
+});

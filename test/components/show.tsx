@@ -1,0 +1,49 @@
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { LanguageContext } from '../../components/shared/language';
+import type { Language } from '../../utils/i18n';
+
+/** A view on the page, with the few things that a test does to it. */
+export interface Shown {
+  root: HTMLElement;
+  /** The element with that data-testid, or null. */
+  find: (testId: string) => HTMLElement | null;
+  /** The same, but its absence fails the test. */
+  get: (testId: string) => HTMLElement;
+  click: (testId: string) => Promise<void>;
+  /** Sets the value of an input or select as a person would, and leaves the field. */
+  fill: (testId: string, value: string) => Promise<void>;
+  gone: () => void;
+}
+
+/** Renders a view in a language and waits until its first effects are done. */
+export async function show(view: ComponentChildren, language: Language = 'zh-CN'): Promise<Shown> {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  await act(async () => {
+    render(<LanguageContext.Provider value={language}>{view}</LanguageContext.Provider>, root);
+  });
+  const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
+  const get = (testId: string) => {
+    const found = find(testId);
+    if (found === null) throw new Error(`no ${testId} in ${root.textContent}`);
+    return found;
+  };
+  return {
+    root,
+    find,
+    get,
+    click: (testId) => act(async () => get(testId).click()),
+    fill: (testId, value) =>
+      act(async () => {
+        const field = get(testId);
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) {
+          throw new Error(`${testId} is no field`);
+        }
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    gone: () => render(null, root),
+  };
+}

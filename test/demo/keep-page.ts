@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser, View } from '../browser/types.ts';
+import { waitFor } from '../browser/wait.ts';
+import { type PopupNow, readPopup } from './popup.ts';
+import type { Target } from './sample.ts';
+import { choose, isEnabled, testId } from './testid.ts';
+
+/** What was stored, in the words of the popup's result. */
+export interface Kept {
+  caseId: string;
+  url: string;
+  width: string;
+  height: string;
+  parts: string;
+  state: string;
+  ms: string;
+}
+
+const LOAD_MS = 45_000;
+const READ_MS = 45_000;
+const KEEP_MS = 600_000;
+
+/**
+ * Opens the page and keeps it through the popup: in the named case, or in a new one.
+ * On a list of several orders the first is chosen. Throws an error whose message is one plain line.
+ */
+export async function keepPage(browser: ExtensionBrowser, target: Target, caseId?: string): Promise<Kept> {
+  await open(browser.page, target.url);
+  const popup = await browser.openPopup(browser.page);
+  try {
+    await readyToKeep(popup);
+    await choose(popup, 'order-choice', '0');
+    await choose(popup, 'case-choice', caseId ?? 'new');
+    const button = `keep-${target.mode}`;
+    if (!(await isEnabled(popup, button)))
+      throw new Error(`the popup offers no button to keep a ${target.mode} here`);
+    await popup.click(testId(button));
+    return toKept(await finished(popup));
+  } finally {
+    await popup.close();
+  }
+}
+
+/** A page that never stops loading is kept as it is after a while, as a person would do. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.bringToFront();
+  const answer = page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
+  await answer.catch((error: unknown) => {
+    const isSlow = error instanceof Error && error.name === 'TimeoutError' && page.url() !== 'about:blank';
+    if (!isSlow) throw error;
+  });
+}
+
+async function readyToKeep(popup: View): Promise<void> {
+  const now = await settled(popup, 'the popup to read the page', READ_MS, ['ready', 'failed']);
+  if (now.state === 'failed') throw new Error(now.problem);
+}
+
+async function finished(popup: View): Promise<PopupNow> {
+  const now = await settled(popup, 'the page to be kept', KEEP_MS, ['done', 'failed']);
+  if (now.state === 'failed') throw new Error(now.problem);
+  return now;
+}
+
+function settled(popup: View, what: string, timeout: number, states: string[]): Promise<PopupNow> {
+  return waitFor(
+    what,
+    async () => {
+      if (!(await popup.isOpen())) throw new Error('the popup was closed before its work was done');
+      const now = await readPopup(popup);
+      return now !== undefined && states.includes(now.state) ? now : undefined;
+    },
+    { timeout },
+  );
+}
+
+function toKept({ result = {} }: PopupNow): Kept {
+  const read = (name: string) => result[name] ?? '';
+  return {
+    caseId: read('case'),
+    url: read('url'),
+    width: read('width'),
+    height: read('height'),
+    parts: read('parts'),
+    state: read('state'),
+    ms: read('ms'),
+  };
+}

@@ -1,0 +1,24 @@
+import type { View } from '../browser/types.ts';
+
+/** What the popup shows, read from its `data-` attributes. */
+export interface PopupNow {
+  state: string;
+  /** The sentence about what went wrong, when there is one. */
+  problem: string;
+  /** What was stored, when something was. */
+  result?: Record<string, string | undefined>;
+}
+
+/** Reads the popup; undefined before it has drawn itself. */
+export function readPopup(popup: View): Promise<PopupNow | undefined> {
+  return popup.evaluate((document) => {
+    const root = document.querySelector<HTMLElement>('[data-testid="popup"]');
+    if (root === null) return undefined;
+    const result = document.querySelector<HTMLElement>('[data-testid="result"]');
+    return {
+      state: root.dataset.state ?? '',
+      problem: document.querySelector('[data-testid="problem-text"]')?.textContent ?? '',
+      ...(result !== null && { result: { ...result.dataset } }),
+    };
+  });
+}

@@ -1,0 +1,4 @@
+export type BrowserKind = 'chromium' | 'firefox';
+export class NotReady extends Error {}
+export function ensureBrowser(kind: BrowserKind): string;
+export function ensureChineseFont(): void;

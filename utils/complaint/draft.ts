@@ -1,0 +1,106 @@
+import type { Exhibit } from '../cases/types';
+import { FACTS, type Fact, type FactName, type Facts, type FactValues } from '../facts';
+import { type Language, type Say, translator } from '../i18n';
+import { CHANNELS } from './data/channels';
+import { citeAll } from './text/cite';
+import { todayIn } from './text/dates';
+import { plain, stopped } from './text/plain';
+import { quote } from './text/quote';
+import type { ChannelId, ComplaintInput, MissingField } from './types';
+import { partTexts } from './words/parts';
+import { hiderOf } from './write/hide-personal';
+
+/** A text while it is being written. */
+export interface Draft {
+  input: ComplaintInput;
+  facts: Facts;
+  exhibits: Exhibit[];
+  channel: ChannelId;
+  language: Language;
+  now: Date;
+  /** YYYY-MM-DD in the writer's zone. */
+  today: string;
+  say: Say<typeof partTexts>;
+  /** Takes personal words out of a value where everyone can read the text. */
+  hide: (words: string) => string;
+  /** Grows as gaps are marked. */
+  missing: Set<MissingField>;
+}
+
+/** Opens a draft. Personal facts are not even in it when the channel is public. */
+export function openDraft(
+  input: ComplaintInput,
+  channel: ChannelId,
+  language: Language,
+  now: Date,
+  zone: string,
+): Draft {
+  const { isPublic } = CHANNELS[channel];
+  return {
+    input,
+    facts: isPublic ? impersonal(input.facts) : input.facts,
+    exhibits: input.exhibits.toSorted((a, b) => a.number - b.number),
+    channel,
+    language,
+    now,
+    today: todayIn(now, zone),
+    say: translator(language, partTexts),
+    hide: isPublic ? hiderOf(input, language) : (words) => words,
+    missing: new Set(),
+  };
+}
+
+/** Marks what the text needs and does not have. */
+export function gap(draft: Draft, field: MissingField): string {
+  draft.missing.add(field);
+  return draft.say('gap');
+}
+
+/** Words of a page or person as one safe line; undefined when nothing is left. */
+export function words(draft: Draft, value: string | undefined, longest: number): string | undefined {
+  const line = value === undefined ? '' : draft.hide(plain(value, longest));
+  return line === '' ? undefined : line;
+}
+
+/** The same in quotation marks. */
+export function quoted(draft: Draft, value: string | undefined, longest: number): string | undefined {
+  const line = words(draft, value, longest);
+  return line === undefined ? undefined : quote(line, draft.language);
+}
+
+/** The value of a fact, when it is known. */
+export function factOf<Name extends FactName>(draft: Draft, name: Name): FactValues[Name] | undefined {
+  return (draft.facts as { [Each in Name]?: Fact<FactValues[Each]> })[name]?.value;
+}
+
+/** What a sentence on these facts stands on, with the space that the language puts before it. */
+export function citation(draft: Draft, names: readonly FactName[]): string {
+  const facts = names.map((name) => draft.facts[name]).filter((fact) => fact !== undefined);
+  const seen = facts.map(({ exhibit }) => exhibit).filter((number) => isExhibit(draft, number));
+  return cited(draft, citeAll(seen, seen.length < facts.length, draft.language));
+}
+
+/** A citation set after its words. */
+export function cited(draft: Draft, citation: string): string {
+  return `${draft.say('space')}${citation}`;
+}
+
+/** Whether the case holds an exhibit of that number. */
+export function isExhibit(draft: Draft, number: number | undefined): number is number {
+  return draft.exhibits.some((exhibit) => exhibit.number === number);
+}
+
+/** A whole sentence: first letter large where the language has one, a citation, one stop. */
+export function sentence(draft: Draft, text: string, citation = ''): string {
+  const first = draft.language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return stopped(`${first}${citation}`, draft.say('stop'));
+}
+
+/** Lines with their numbers. */
+export function numbered(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${index + 1}. ${line}`);
+}
+
+function impersonal(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !FACTS[name as FactName]?.personal));
+}

@@ -1,0 +1,96 @@
+import type { Contact, Filing } from '../../cases/types';
+import { translator } from '../../i18n';
+import { channelTexts } from '../../i18n/complaint';
+import { cited, type Draft, isExhibit, quoted, sentence, words } from '../draft';
+import { exhibitTitle } from '../exhibit-words';
+import { citeAll } from '../text/cite';
+import { dateWords, dayOf } from '../text/dates';
+import { unended } from '../text/plain';
+import { contactTexts } from '../words/contacts';
+import { dated, type Told } from './events';
+import { inOrder } from './in-order';
+import { toldOverdue } from './overdue';
+
+const LONGEST_NAME = 60;
+const LONGEST_SAID = 400;
+
+/** Every contact with the other side, every complaint filed, chats that were kept, and what is overdue. */
+export function toldContacts(draft: Draft): Told[] {
+  const { contacts, filings } = draft.input.case;
+  const told = inOrder([
+    ...contacts.map((contact) => toldContact(draft, contact)),
+    ...filings.map((filing) => toldFiling(draft, filing)),
+  ]);
+  const shown = new Set(told.flatMap(({ exhibits }) => exhibits));
+  return [...told, ...toldChats(draft, shown), ...toldOverdue(draft)];
+}
+
+function toldContact(draft: Draft, contact: Contact): Told {
+  const say = translator(draft.language, contactTexts);
+  const said = quoted(draft, contact.said, LONGEST_SAID);
+  const clauses = [
+    contactClause(draft, contact),
+    said === undefined ? undefined : say('said', { words: said }),
+    promiseClause(draft, contact),
+  ];
+  const text = clauses.filter((each) => each !== undefined).join(draft.say('comma'));
+  const exhibits = isExhibit(draft, contact.exhibit) ? [contact.exhibit] : [];
+  return { at: contact.at, text: ownOrSeen(draft, dated(draft, contact.at, text), exhibits), exhibits };
+}
+
+function contactClause(draft: Draft, contact: Contact): string {
+  const say = translator(draft.language, contactTexts);
+  const channel = channelName(draft, contact.channel);
+  const who = quoted(draft, contact.who, LONGEST_NAME);
+  if (channel !== undefined && who !== undefined) return say('by-with', { channel, who });
+  if (channel !== undefined) return say('by', { channel });
+  return who === undefined ? say('plain') : say('with', { who });
+}
+
+function promiseClause(draft: Draft, { promised, dueBy }: Contact): string | undefined {
+  const say = translator(draft.language, contactTexts);
+  const promise = quoted(draft, promised, LONGEST_SAID);
+  if (promise === undefined) return undefined;
+  const date = dueBy === undefined ? undefined : dateWords(dueBy, draft.language);
+  if (dueBy === undefined || date === undefined) return say('promised', { words: promise });
+  const due = say(dayOf(dueBy) < draft.today ? 'due-past' : 'due', { date });
+  return [say('promised', { words: promise }), due].join(draft.say('comma'));
+}
+
+function toldFiling(draft: Draft, { channel, number, filedAt, status }: Filing): Told {
+  const say = translator(draft.language, contactTexts);
+  const name = channelName(draft, channel) ?? channel;
+  const code = draft.channel === 'heimao' ? undefined : words(draft, number, LONGEST_NAME);
+  const state = quoted(draft, status, LONGEST_NAME);
+  const clauses = [
+    say('filed', { channel: name }),
+    code === undefined ? undefined : say('filed-number', { number: code }),
+    state === undefined ? undefined : say('filed-status', { words: state }),
+  ];
+  const text = clauses.filter((each) => each !== undefined).join(draft.say('comma'));
+  return { at: filedAt, text: ownOrSeen(draft, dated(draft, filedAt, text), []), exhibits: [] };
+}
+
+function toldChats(draft: Draft, shown: ReadonlySet<number>): Told[] {
+  const say = translator(draft.language, contactTexts);
+  return draft.exhibits
+    .filter(({ kind, number }) => kind === 'chat' && !shown.has(number))
+    .map((exhibit) => {
+      const title = quoted(draft, exhibitTitle(exhibit, draft.language), LONGEST_NAME) ?? '';
+      const date = dateWords(exhibit.capturedAt.local, draft.language) ?? '';
+      const text = say('chat', { title, date });
+      return { text: ownOrSeen(draft, text, [exhibit.number]), exhibits: [exhibit.number] };
+    });
+}
+
+function ownOrSeen(draft: Draft, text: string, exhibits: number[]): string {
+  const source = citeAll(exhibits, exhibits.length === 0, draft.language);
+  return sentence(draft, unended(text), cited(draft, source));
+}
+
+/** A channel's name: ours when it is one of ours, else the person's own word for it. */
+function channelName(draft: Draft, channel: string): string | undefined {
+  const known = Object.keys(channelTexts).find((id) => id === channel);
+  if (known === undefined) return words(draft, channel, LONGEST_NAME);
+  return translator(draft.language, channelTexts)(known as keyof typeof channelTexts);
+}

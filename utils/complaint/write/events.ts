@@ -1,0 +1,112 @@
+import type { Exhibit } from '../../cases/types';
+import type { FactName } from '../../facts';
+import { translator } from '../../i18n';
+import { citation, cited, type Draft, factOf, isExhibit, quoted, sentence } from '../draft';
+import { exhibitTitle } from '../exhibit-words';
+import { cite } from '../text/cite';
+import { dateWords } from '../text/dates';
+import { isSum, moneyWords } from '../text/money';
+import { eventTexts } from '../words/events';
+import { inOrder } from './in-order';
+
+/** Something that happened: a whole sentence, when it was, and the exhibits it cites. */
+export interface Told {
+  at?: string | undefined;
+  text: string;
+  exhibits: number[];
+}
+
+type Key = keyof typeof eventTexts;
+type StepFact = Extract<
+  FactName,
+  'orderedAt' | 'paidAt' | 'shippedAt' | 'receivedAt' | 'completedAt' | 'appliedAt'
+>;
+
+const STEPS: readonly [StepFact, Key][] = [
+  ['orderedAt', 'ordered'],
+  ['paidAt', 'paid'],
+  ['shippedAt', 'shipped'],
+  ['receivedAt', 'received'],
+  ['completedAt', 'completed'],
+  ['appliedAt', 'applied'],
+];
+
+const SHOWN: readonly [FactName, Key][] = [
+  ['promisedDelivery', 'promise'],
+  ['status', 'status'],
+  ['afterSaleStatus', 'after-sale-status'],
+  ['refusalReason', 'refusal'],
+];
+
+const LONGEST_PRODUCT = 100;
+const LONGEST_SHOWN = 200;
+
+/** Everything the facts tell, oldest first; what the pages showed stands at the time they were kept. */
+export function toldByFacts(draft: Draft): Told[] {
+  return inOrder([
+    ...STEPS.map((step) => toldStep(draft, ...step)),
+    ...SHOWN.map((each) => toldShown(draft, ...each)),
+  ]);
+}
+
+/** That an exhibit was kept: for exhibits that nothing else cites. */
+export function toldKeeping(draft: Draft, exhibit: Exhibit): Told {
+  const say = translator(draft.language, eventTexts);
+  const title = quoted(draft, exhibitTitle(exhibit, draft.language), LONGEST_SHOWN) ?? '';
+  const at = exhibit.capturedAt.local;
+  const text = dated(draft, at, say('kept-exhibit', { title }));
+  const source = cited(draft, cite(exhibit.number, undefined, draft.language));
+  return { at, text: sentence(draft, text, source), exhibits: [exhibit.number] };
+}
+
+/** A clause with its date before it, or alone when the date is unknown or unreadable. */
+export function dated(draft: Draft, at: string | undefined, text: string): string {
+  const date = at === undefined ? undefined : dateWords(at, draft.language);
+  return date === undefined ? text : translator(draft.language, eventTexts)('dated', { date, text });
+}
+
+function toldStep(draft: Draft, name: StepFact, key: Key): Told | undefined {
+  const at = factOf(draft, name);
+  if (at === undefined || dateWords(at, draft.language) === undefined) return undefined;
+  const { text, names } = stepClause(draft, name, key);
+  return told(draft, at, dated(draft, at, text), [name, ...names]);
+}
+
+function stepClause(draft: Draft, name: StepFact, key: Key): { text: string; names: FactName[] } {
+  const say = translator(draft.language, eventTexts);
+  const product = quoted(draft, factOf(draft, 'product'), LONGEST_PRODUCT);
+  const type = quoted(draft, factOf(draft, 'afterSaleType'), LONGEST_PRODUCT);
+  const paid = factOf(draft, 'paid');
+  if (name === 'orderedAt' && product !== undefined) {
+    return { text: say('ordered.product', { product }), names: ['product'] };
+  }
+  if (name === 'paidAt' && paid !== undefined && isSum(paid)) {
+    return { text: say('paid.sum', { sum: moneyWords(paid, draft.language) }), names: ['paid'] };
+  }
+  if (name === 'appliedAt' && type !== undefined) {
+    return { text: say('applied.type', { type }), names: ['afterSaleType'] };
+  }
+  const isOwnWord = !isExhibit(draft, draft.facts[name]?.exhibit);
+  if (isOwnWord && name === 'shippedAt') return { text: say('shipped.own'), names: [] };
+  if (isOwnWord && name === 'receivedAt') return { text: say('received.own'), names: [] };
+  return { text: say(key), names: [] };
+}
+
+function toldShown(draft: Draft, name: FactName, key: Key): Told | undefined {
+  const value = factOf(draft, name);
+  const shown = typeof value === 'string' ? quoted(draft, value, LONGEST_SHOWN) : undefined;
+  if (shown === undefined) return undefined;
+  const say = translator(draft.language, eventTexts);
+  const text = say(key, { words: shown });
+  const page = draft.exhibits.find(({ number }) => number === draft.facts[name]?.exhibit);
+  const at = page?.capturedAt.local;
+  const date = at === undefined ? undefined : dateWords(at, draft.language);
+  return told(draft, at, date === undefined ? text : say('kept', { date, text }), [name]);
+}
+
+function told(draft: Draft, at: string | undefined, text: string, names: FactName[]): Told {
+  const exhibits = names
+    .map((name) => draft.facts[name]?.exhibit)
+    .filter((number) => isExhibit(draft, number));
+  return { at, text: sentence(draft, text, citation(draft, names)), exhibits };
+}

@@ -1,0 +1,82 @@
+import { translator } from '../../i18n';
+import { DEMANDS } from '../data/demands';
+import {
+  type ArticleRef,
+  GROUNDS,
+  type GroundCondition,
+  type GroundId,
+  type GroundInfo,
+} from '../data/grounds';
+import { LAWS } from '../data/laws';
+import { type Draft, factOf, numbered, sentence } from '../draft';
+import { articleWords } from '../text/articles';
+import { dayOf, daysBetween, isDate } from '../text/dates';
+import { placeOf } from '../text/quote';
+import { basisTexts } from '../words/exhibits';
+import { groundTexts } from '../words/grounds';
+import { demandsOf } from './demands';
+import { answerOf, looksRefunded, problemOf } from './problem';
+import { isUnderChineseLaw } from './which-law';
+
+/** Legal grounds that hold for this problem, these demands and this seller; none when no problem is chosen. */
+export function groundsOf(draft: Draft): GroundId[] {
+  const problem = problemOf(draft);
+  if (problem === undefined || !isUnderChineseLaw(draft)) return [];
+  return problem.info.grounds.filter((id) => holds(draft, GROUNDS[id]));
+}
+
+/** The section on grounds: one law per point, or that the facts rest on the exhibits. */
+export function groundLines(draft: Draft): string[] {
+  const grounds = groundsOf(draft);
+  if (grounds.length > 0) return numbered(grounds.map((id) => sentence(draft, groundLine(draft, id))));
+  return [sentence(draft, translator(draft.language, basisTexts)('facts'))];
+}
+
+function groundLine(draft: Draft, id: GroundId): string {
+  const { law, articles }: GroundInfo = GROUNDS[id];
+  return translator(draft.language, basisTexts)('law', {
+    law: LAWS[law].name[placeOf(draft.language)] ?? '',
+    articles: articleWords(articles as readonly ArticleRef[], draft.language),
+    gist: translator(draft.language, groundTexts)(id),
+  });
+}
+
+function holds(draft: Draft, { law, binds, only }: GroundInfo): boolean {
+  if (LAWS[law].confidence === 'low') return false;
+  return bindsSomeone(draft, binds) && (only === undefined || isSo(draft, only));
+}
+
+function bindsSomeone(draft: Draft, binds: GroundInfo['binds']): boolean {
+  if (binds === 'any') return true;
+  if (binds === 'trader') return draft.channel !== 'courier' && isConsumerDeal(draft);
+  const isAsked = demandsOf(draft).some(({ id }) => DEMANDS[id].of === binds);
+  return isAsked || draft.channel === binds;
+}
+
+/** Consumer law needs a trader on one side and personal use on the other. */
+function isConsumerDeal(draft: Draft): boolean {
+  if (answerOf(draft, 'personal-use') === 'no') return false;
+  return factOf(draft, 'platform') !== 'xianyu' || answerOf(draft, 'seller-is-trader') === 'yes';
+}
+
+function isSo(draft: Draft, condition: GroundCondition): boolean {
+  const demands = demandsOf(draft).map(({ id }) => id);
+  switch (condition) {
+    case 'fraud':
+      return demands.includes('triple');
+    case 'tenfold':
+      return demands.includes('tenfold');
+    case 'ends-contract':
+      return demands.includes('return-refund') || demands.includes('refund-only');
+    case 'injury':
+      return answerOf(draft, 'injury') === 'yes';
+    case 'fifteen-days':
+      return isFifteenDaysOver(draft);
+  }
+}
+
+function isFifteenDaysOver(draft: Draft): boolean {
+  const asked = answerOf(draft, 'requested-on') ?? factOf(draft, 'appliedAt');
+  if (asked === undefined || !isDate(asked) || looksRefunded(draft)) return false;
+  return daysBetween(dayOf(asked), draft.today) > 15;
+}

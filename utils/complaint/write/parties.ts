@@ -1,0 +1,54 @@
+import { citation, cited, type Draft, factOf, gap, words } from '../draft';
+import { citeAll } from '../text/cite';
+import type { MissingField } from '../types';
+import type { partTexts } from '../words/parts';
+
+type Label = keyof typeof partTexts;
+
+const LONGEST = 120;
+
+/** Who complains. */
+export function complainantLines(draft: Draft): string[] {
+  const { name, phone, address } = draft.input.case.complainant;
+  return [
+    draft.say('complainant'),
+    line(draft, 'name', name, 'complainant.name'),
+    line(draft, 'phone', phone, 'complainant.phone'),
+    line(draft, 'address', address, 'complainant.address'),
+  ];
+}
+
+/** Against whom: what the person typed, else the operator that the shop's licence page names. */
+export function respondentLines(draft: Draft): string[] {
+  const { phone, address } = draft.input.case.respondent;
+  const licence = draft.input.case.respondent.licence ?? factOf(draft, 'licenceNumber');
+  return [
+    draft.say('respondent'),
+    `${line(draft, 'firm', respondentName(draft), 'respondent.name')}${respondentSource(draft)}`,
+    line(draft, 'firm-address', address, 'respondent.address'),
+    ...optional(draft, 'firm-phone', phone),
+    ...optional(draft, 'licence', licence),
+  ];
+}
+
+/** The respondent's name in law, when it is known. */
+export function respondentName(draft: Draft): string | undefined {
+  return draft.input.case.respondent.name ?? factOf(draft, 'operator');
+}
+
+/** `label：value`, with a gap for what is unknown. */
+export function line(draft: Draft, label: Label, value: string | undefined, field: MissingField): string {
+  return `${draft.say(label)}${draft.say('colon')}${words(draft, value, LONGEST) ?? gap(draft, field)}`;
+}
+
+function optional(draft: Draft, label: Label, value: string | undefined): string[] {
+  const shown = words(draft, value, LONGEST);
+  return shown === undefined ? [] : [`${draft.say(label)}${draft.say('colon')}${shown}`];
+}
+
+function respondentSource(draft: Draft): string {
+  if (draft.input.case.respondent.name !== undefined) {
+    return cited(draft, citeAll([], true, draft.language));
+  }
+  return factOf(draft, 'operator') === undefined ? '' : citation(draft, ['operator']);
+}

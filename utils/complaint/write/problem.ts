@@ -1,0 +1,98 @@
+import type { Exhibit } from '../../cases/types';
+import { translator } from '../../i18n';
+import { PROBLEMS, type ProblemInfo } from '../data/problems';
+import { QUESTIONS } from '../data/questions';
+import { cited, type Draft, factOf, gap, isExhibit, sentence, words } from '../draft';
+import { citeAll, citePictured } from '../text/cite';
+import { dateWords, isDate } from '../text/dates';
+import { unended } from '../text/plain';
+import type { ProblemId, QuestionId } from '../types';
+import { answerSays, problemSays, problemSaysElse } from '../words/problem';
+import { dated, type Told } from './events';
+
+const LONGEST_ANSWER = 600;
+
+/** The problem that was chosen, when it is one we know. */
+export function problemOf(draft: Draft): { id: ProblemId; info: ProblemInfo } | undefined {
+  const id = draft.input.case.problem?.id;
+  if (id === undefined || !Object.hasOwn(PROBLEMS, id)) return undefined;
+  return { id: id as ProblemId, info: PROBLEMS[id as ProblemId] };
+}
+
+/** An answer, trimmed; undefined when none was given. */
+export function answerOf(draft: Draft, question: QuestionId): string | undefined {
+  const answers = draft.input.case.problem?.answers ?? {};
+  const answer = Object.hasOwn(answers, question) ? answers[question]?.trim() : undefined;
+  return answer === '' ? undefined : answer;
+}
+
+/** What went wrong, in one sentence: the kind of problem, its description, the other answers, what it stands on. */
+export function toldProblem(draft: Draft, longest = LONGEST_ANSWER): Told | undefined {
+  const problem = problemOf(draft);
+  if (problem === undefined) return undefined;
+  const at = answerOf(draft, 'found-on');
+  const says = [problemWords(draft, problem.id), detailsOf(draft, problem.info, longest)];
+  const text = dated(draft, at, says.filter((each) => each !== '').join(draft.say('colon')));
+  const exhibits = problemExhibits(draft);
+  return { at, text: sentence(draft, text, sourceOf(draft)), exhibits };
+}
+
+/** What the kind of problem is said to be, in the wording that what the pages show does not belie. */
+export function problemWords(draft: Draft, id: ProblemId): string {
+  const sayElse = translator(draft.language, problemSaysElse);
+  if (id === 'not-shipped' && factOf(draft, 'receivedAt')) return sayElse('not-shipped.received');
+  if (id === 'not-shipped' && factOf(draft, 'shippedAt')) return sayElse('not-shipped.shipped');
+  if (id === 'refund-delay' && looksRefunded(draft)) return sayElse('refund-delay.refunded');
+  return translator(draft.language, problemSays)(id);
+}
+
+/** Whether a page says that money went back: then nobody may be said to owe it. */
+export function looksRefunded(draft: Draft): boolean {
+  const shown = [factOf(draft, 'afterSaleStatus'), factOf(draft, 'status')].join(' ');
+  return /退款成功|已退款|退款完成|退款已|refunded|refund (?:issued|complete)/i.test(shown);
+}
+
+/** Exhibits that show the problem: those the person named, else the pictures that were kept. */
+export function problemExhibits(draft: Draft): number[] {
+  const named = namedExhibits(draft);
+  return named.length > 0 ? named : draft.exhibits.filter(isPicture).map(({ number }) => number);
+}
+
+function sourceOf(draft: Draft): string {
+  const named = namedExhibits(draft);
+  const source =
+    named.length > 0
+      ? citeAll(named, false, draft.language)
+      : citePictured(problemExhibits(draft), draft.language);
+  return cited(draft, source);
+}
+
+function namedExhibits(draft: Draft): number[] {
+  const numbers = answerOf(draft, 'shown-in')?.match(/\d{1,4}/g) ?? [];
+  return numbers.map(Number).filter((number) => isExhibit(draft, number));
+}
+
+function isPicture({ kind, pageKind, url }: Exhibit): boolean {
+  return kind === 'image' || (pageKind === 'other' && /\.(?:png|jpe?g|webp|gif|avif)(?:[?#]|$)/i.test(url));
+}
+
+function detailsOf(draft: Draft, info: ProblemInfo, longest: number): string {
+  const description = words(draft, answerOf(draft, 'what'), longest);
+  const asked: QuestionId[] = [...info.questions, 'seller-is-trader'];
+  const answers = asked.map((question) => answerClause(draft, question, longest));
+  const known = [description && unended(description), ...answers].filter((each) => each !== undefined);
+  if (known.length === 0 && info.speaksForItself !== true) return gap(draft, 'problem.what');
+  return known.join(draft.say('also'));
+}
+
+function answerClause(draft: Draft, question: QuestionId, longest: number): string | undefined {
+  const answer = answerOf(draft, question);
+  const key = QUESTIONS[question].kind === 'yes-no' ? `${question}.${answer}` : question;
+  if (answer === undefined || !isTold(key)) return undefined;
+  const value = isDate(answer) ? dateWords(answer, draft.language) : words(draft, answer, longest);
+  return value === undefined ? undefined : translator(draft.language, answerSays)(key, { v: unended(value) });
+}
+
+function isTold(key: string): key is keyof typeof answerSays {
+  return Object.hasOwn(answerSays, key);
+}

@@ -1,0 +1,70 @@
+import type { FactName } from '../facts';
+import type { Actor, Confidence, EventName, PlaceId } from './types';
+
+/** Facts that are times and can start a clock. */
+export type TimeFact = Extract<
+  FactName,
+  'orderedAt' | 'paidAt' | 'shippedAt' | 'receivedAt' | 'completedAt' | 'appliedAt'
+>;
+
+/**
+ * What starts a clock: a fact of the order, a step the person dated, the first contact with the merchant, a complaint
+ * filed through a channel, or what that complaint's log says.
+ */
+export type Trigger =
+  | { fact: TimeFact }
+  | { event: EventName }
+  | { contact: string }
+  | { filing: string; logged?: RegExp };
+
+/**
+ * How the length is counted. Days, months and years leave out the first day and end at 24:00 of the last (民法典 201,
+ * 202); working days also leave out days off; hours run at once.
+ */
+export type Unit = 'hour' | 'day' | 'working-day' | 'month' | 'year';
+
+/** What the law does with a last day that is a day off: next working day, nothing, or the end cannot be known. */
+export type Extension = 'rest-days' | 'none' | 'unknown';
+
+/** Steps of an after-sale that pages show countdowns for: a countdown takes the place of the table's row. */
+export type Step =
+  | 'apply'
+  | 'merchant-answers'
+  | 'buyer-returns'
+  | 'merchant-inspects'
+  | 'platform-decides'
+  | 'auto-confirm'
+  | 'evidence';
+
+/** What a clock measures. */
+export interface Clock {
+  length: number;
+  unit: Unit;
+  extension: Extension;
+}
+
+/** One row of the rule table. */
+export interface Rule extends Clock {
+  id: string;
+  /** Places where it holds; absent for a marketplace's rule that holds wherever it trades. */
+  places?: readonly PlaceId[];
+  /** Marketplaces where it holds; absent for every one of the place. */
+  platforms?: readonly string[];
+  who: Actor;
+  /** The first that is known starts the clock. */
+  starts: readonly Trigger[];
+  /** Set when the true start is later than the trigger and unknown. */
+  isEarliest?: true;
+  /** Set when it is listed even while its start is missing, so that the person is asked for it. */
+  asks?: true;
+  /** Holds only when a fact says so. */
+  when?: { fact: 'product' | 'afterSaleType' | 'status'; words: RegExp };
+  /** Set when it holds only against a trader: between private people it is doubtful. */
+  traderOnly?: true;
+  step?: Step;
+  /** Where the length stands. */
+  source: string;
+  /** Day on which the source was checked; the first of the month where only the month is known. */
+  checked: string;
+  confidence: Confidence;
+}

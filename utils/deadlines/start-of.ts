@@ -1,0 +1,95 @@
+import { DAY } from '../time';
+import { yearOf } from './calendar-day';
+import { boundsOf, readTime, type ShownTime } from './read-time';
+import type { Rule, TimeFact, Trigger } from './rule';
+import type { Deadline, DeadlineInput, UnknownReason } from './types';
+
+/** What started a clock, or why that is not known. */
+export type Start =
+  | { time: ShownTime; exhibit?: number }
+  | { reason: UnknownReason; missing?: Deadline['missing']; exhibit?: number };
+
+/** Steps that must have come before a fact's time; 货到付款 is paid last, so payment is none of them. */
+const BEFORE: Partial<Record<TimeFact, readonly TimeFact[]>> = {
+  paidAt: ['orderedAt'],
+  shippedAt: ['orderedAt'],
+  receivedAt: ['orderedAt', 'shippedAt'],
+  completedAt: ['orderedAt', 'shippedAt'],
+  appliedAt: ['orderedAt'],
+};
+
+/** Online orders of earlier years are misread dates (1970 is a clock's zero). */
+const FIRST_YEAR = 2000;
+
+/** Finds what starts a rule's clock and checks that it can be true. */
+export function startOf(rule: Rule, input: DeadlineInput, zone: string, now: Date): Start {
+  const found = rule.starts.map((trigger) => lookUp(trigger, input)).find((each) => each !== undefined);
+  const [first] = rule.starts;
+  if (found === undefined) {
+    return { reason: 'missing', ...(first !== undefined && 'fact' in first ? { missing: first.fact } : {}) };
+  }
+  const checked = checkTime(found.value, zone, yearAfter(now));
+  const about = found.exhibit === undefined ? {} : { exhibit: found.exhibit };
+  const missing = found.fact === undefined ? {} : { missing: found.fact };
+  if ('reason' in checked) return { ...checked, ...missing, ...about };
+  if (found.fact !== undefined && isBeforeItsTime(found.fact, checked.time, input, zone)) {
+    return { reason: 'out-of-order', ...missing, ...about };
+  }
+  return { ...checked, ...about };
+}
+
+/** A time that was read, or why it cannot be used. */
+export type CheckedTime = { time: ShownTime } | { reason: 'malformed' | 'implausible' };
+
+/** Reads a time and refuses what no purchase can have: a year before online shops, or a day after `latest`. */
+export function checkTime(value: unknown, zone: string, latest: Date): CheckedTime {
+  const time = readTime(value, zone);
+  if (time === null) return { reason: 'malformed' };
+  const isCredible = yearOf(time.day) >= FIRST_YEAR && boundsOf(time, zone).first <= latest;
+  return isCredible ? { time } : { reason: 'implausible' };
+}
+
+/** Facts of a purchase and dates named in it lie no further ahead; what does is a misread date. */
+export function yearAfter(now: Date): Date {
+  return new Date(now.getTime() + 366 * DAY);
+}
+
+interface Found {
+  value: unknown;
+  fact?: TimeFact;
+  exhibit?: number | undefined;
+}
+
+function lookUp(trigger: Trigger, input: DeadlineInput): Found | undefined {
+  if ('fact' in trigger) {
+    const fact = input.facts[trigger.fact];
+    return fact && { value: fact.value, fact: trigger.fact, exhibit: fact.exhibit };
+  }
+  if ('event' in trigger) {
+    const value = input.events?.[trigger.event];
+    return value === undefined ? undefined : { value };
+  }
+  if ('contact' in trigger) {
+    const contact = input.contacts?.find(({ channel }) => channel === trigger.contact);
+    return contact && { value: contact.at, exhibit: contact.exhibit };
+  }
+  return lookUpFiling(trigger, input);
+}
+
+/** The newest complaint through a channel speaks. */
+function lookUpFiling(trigger: { filing: string; logged?: RegExp }, { filings = [] }: DeadlineInput) {
+  const filing = filings.findLast(({ channel }) => channel === trigger.filing);
+  if (filing === undefined) return undefined;
+  const { logged } = trigger;
+  if (logged === undefined) return { value: filing.filedAt };
+  const entry = filing.log.find(({ text }) => logged.test(text));
+  return entry && { value: entry.at };
+}
+
+function isBeforeItsTime(fact: TimeFact, time: ShownTime, { facts }: DeadlineInput, zone: string): boolean {
+  const { last } = boundsOf(time, zone);
+  return (BEFORE[fact] ?? []).some((earlier) => {
+    const shown = readTime(facts[earlier]?.value, zone);
+    return shown !== null && boundsOf(shown, zone).first > last;
+  });
+}

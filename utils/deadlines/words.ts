@@ -1,0 +1,86 @@
+import { type Language, type Texts, translator } from '../i18n';
+import { deadlineAdvice } from '../i18n/deadline-advice';
+import { deadlineNames } from '../i18n/deadline-names';
+import {
+  actorTexts,
+  basisTexts,
+  confidenceTexts,
+  estimateTexts,
+  legalReasonTexts,
+  noteTexts,
+  reasonTexts,
+  stateTexts,
+} from '../i18n/deadlines';
+import type { Actor, Confidence, Deadline } from './types';
+import { coveredYears } from './work-calendar';
+
+/** Everything a person reads about a deadline, in one language. */
+export interface DeadlineWords {
+  name(rule: string): string;
+  who(who: Actor): string;
+  state(deadline: Pick<Deadline, 'who' | 'state'>): string;
+  confidence(confidence: Confidence): string;
+  /** Where the ends come from. */
+  source(deadline: Pick<Deadline, 'source' | 'basis'>): string;
+  /** Why the legal end is not known; empty when it is. */
+  legalReason(deadline: Pick<Deadline, 'legalReason'>): string;
+  /** What to do next; empty when nothing is left to do. */
+  next(deadline: Pick<Deadline, 'rule' | 'who' | 'state' | 'reason'>): string;
+  /** What one should know about the ends, a sentence each. */
+  notes(deadline: Pick<Deadline, 'notes' | 'estimated'>): string[];
+}
+
+export function deadlineWords(language: Language): DeadlineWords {
+  const sayName = translator(language, deadlineNames);
+  const sayAdvice = translator(language, deadlineAdvice);
+  const sayState = translator(language, stateTexts);
+  const sayBasis = translator(language, basisTexts);
+  const sayNote = translator(language, noteTexts);
+  const sayReason = translator(language, reasonTexts);
+  const sayLegal = translator(language, legalReasonTexts);
+  const sayEstimate = translator(language, estimateTexts);
+  return {
+    name: (rule) => sayName(keyIn(deadlineNames, rule) ?? 'countdown'),
+    who: translator(language, actorTexts),
+    state: ({ who, state }) =>
+      sayState(who !== 'buyer' && (state === 'grace' || state === 'passed') ? `other-${state}` : state),
+    confidence: translator(language, confidenceTexts),
+    source: ({ source, basis }) =>
+      basis === undefined ? source : [sayBasis(basis, { words: source }), personal(source, basis)].join(''),
+    legalReason: ({ legalReason }) =>
+      isKeyOf(legalReasonTexts, legalReason ?? '') ? sayLegal(legalReason as 'start-later') : '',
+    next: (deadline) => {
+      if (deadline.reason !== undefined) return sayReason(deadline.reason);
+      const key = adviceKey(deadline);
+      return key === null ? '' : sayAdvice(key);
+    },
+    notes: ({ notes = [], estimated }) => [
+      ...notes.map((note) => sayNote(note)),
+      ...(estimated ? [sayEstimate('estimated', { year: coveredYears().to })] : []),
+    ],
+  };
+}
+
+function personal(source: string, basis: string): string {
+  return basis === 'person' && source !== '' ? ` · ${source}` : '';
+}
+
+function adviceKey({ rule, who, state }: Pick<Deadline, 'rule' | 'who' | 'state'>) {
+  if (state === 'met' || state === 'void' || state === 'unknown') return null;
+  const named = keyIn(deadlineAdvice, rule);
+  if (who === 'buyer') {
+    if (state === 'grace') return 'own-grace';
+    return state === 'passed' ? 'own-passed' : (named ?? 'own');
+  }
+  return state === 'passed' ? who : (named ?? 'waiting');
+}
+
+/** The key of a rule in a list: its own id, without what follows `#`, or without the marketplace before its step. */
+function keyIn<List extends Texts>(list: List, rule: string): (keyof List & string) | undefined {
+  const [base = ''] = rule.split('#');
+  return [base, base.slice(base.indexOf('-') + 1)].find((key) => isKeyOf(list, key));
+}
+
+function isKeyOf<List extends Texts>(list: List, key: string): key is keyof List & string {
+  return Object.hasOwn(list, key);
+}

@@ -1,0 +1,115 @@
+import type {
+  Actor,
+  Basis,
+  Confidence,
+  DeadlineNote,
+  DeadlineState,
+  UnknownReason,
+} from '../deadlines/types';
+import type { Text } from './translator';
+
+/** Who must act. */
+export const actorTexts = {
+  buyer: ['你', '你', 'You'],
+  merchant: ['商家', '商家', 'The seller'],
+  platform: ['平台', '平台', 'The platform'],
+  courier: ['快递企业', '快遞業者', 'The courier'],
+  regulator: ['市场监管部门', '市場監管部門', 'The regulator'],
+  court: ['法院', '法院', 'The court'],
+  bank: ['支付机构或发卡行', '支付機構或發卡行', 'The card issuer or payment firm'],
+} as const satisfies Record<Actor, Text>;
+
+/** States; the other side's have words of their own where "over" would accuse somebody. */
+export const stateTexts = {
+  'not-started': ['未开始', '未開始', 'Not started'],
+  running: ['进行中', '進行中', 'Running'],
+  'due-soon': ['即将到期', '即將到期', 'Due soon'],
+  'due-today': ['今天到期', '今天到期', 'Due today'],
+  grace: ['可主张顺延', '可主張順延', 'Grace, arguable'],
+  passed: ['已过期', '已過期', 'Over'],
+  met: ['已办妥', '已辦妥', 'Done in time'],
+  void: ['不适用', '不適用', 'Does not apply'],
+  unknown: ['待补日期', '待補日期', 'Date needed'],
+  'other-grace': ['可能顺延，暂不算逾期', '可能順延，暫不算逾期', 'May be extended, not overdue yet'],
+  'other-passed': ['对方已逾期', '對方已逾期', 'Overdue'],
+} as const satisfies Record<DeadlineState | 'other-grace' | 'other-passed', Text>;
+
+/** How far a rule can be trusted. */
+export const confidenceTexts = {
+  high: ['高', '高', 'high'],
+  medium: ['中', '中', 'medium'],
+  low: ['低，请以平台页面为准', '低，請以平台頁面為準', 'low: trust the platform’s own page first'],
+} as const satisfies Record<Confidence, Text>;
+
+/** Where the ends come from when not from a rule. */
+export const basisTexts = {
+  page: ['页面上的倒计时：{words}', '頁面上的倒數計時：{words}', 'Countdown on the page: {words}'],
+  person: ['你填写的日期', '你填寫的日期', 'The date you entered'],
+} as const satisfies Record<Basis, Text>;
+
+/** Why a clock cannot be computed, and what to do. */
+export const reasonTexts = {
+  missing: ['缺少起算日期，请补上。', '缺少起算日期，請補上。', 'The date that starts it is missing: fill it in.'],
+  malformed: [
+    '起算日期无法识别，请改成“2026-09-24”这样的日期。',
+    '起算日期無法辨識，請改成「2026-09-24」這樣的日期。',
+    'The date that starts it cannot be read: enter it like 2026-09-24.',
+  ],
+  implausible: [
+    '起算日期不合常理，请核对后改正。',
+    '起算日期不合常理，請核對後改正。',
+    'The date that starts it cannot be right: check and correct it.',
+  ],
+  'out-of-order': [
+    '起算日期早于下单或发货时间，请核对后改正。',
+    '起算日期早於下單或出貨時間，請核對後改正。',
+    'The date that starts it lies before the order or the shipping: check and correct it.',
+  ],
+} as const satisfies Record<UnknownReason, Text>;
+
+/** What one should know about the ends. */
+export const noteTexts = {
+  'date-only': [
+    '只知道日期、不知道几点，按最早的截止时间提醒。补上时间会更准。',
+    '只知道日期、不知道幾點，依最早的截止時間提醒。補上時間會更準。',
+    'Only the date is known, so the earliest possible end is used. Add the time to make it exact.',
+  ],
+  'earliest-start': [
+    '真正的起算日可能更晚，这里从最早的日子算起。',
+    '真正的起算日可能更晚，這裡從最早的日子算起。',
+    'It may really start later; it is counted from the earliest day possible.',
+  ],
+  'local-holidays': [
+    '只算了周末，当地的公共假日没有计入，请自行核对。',
+    '只算了週末，當地的公共假日沒有計入，請自行核對。',
+    'Only weekends are counted; check the public holidays of the country.',
+  ],
+  'trader-only': [
+    '只有卖家属于经营者时才适用，个人转卖不一定适用。',
+    '只有賣家屬於經營者時才適用，個人轉賣不一定適用。',
+    'Holds only if the seller is a trader; a private sale may fall outside it.',
+  ],
+  'override-unreadable': [
+    '你填写的截止时间无法识别，暂按规则计算。请重新填写。',
+    '你填寫的截止時間無法辨識，暫依規則計算。請重新填寫。',
+    'The end you entered cannot be read, so the rule is used. Enter it again.',
+  ],
+} as const satisfies Record<DeadlineNote, Text>;
+
+/** Why the legal end is not known. */
+export const legalReasonTexts = {
+  'start-later': [
+    '真正的起算日不知道，实际截止可能更晚',
+    '真正的起算日不知道，實際截止可能更晚',
+    'The true start is not known; the end may be later',
+  ],
+} as const satisfies Record<string, Text>;
+
+/** Said of every clock whose holidays had to be guessed. */
+export const estimateTexts = {
+  estimated: [
+    '预估：{year} 年之后的放假安排尚未公布，请以正式通知为准。',
+    '預估：{year} 年之後的放假安排尚未公布，請以正式通知為準。',
+    'Estimated: the holidays after {year} are not published yet; go by the official notice.',
+  ],
+} as const satisfies Record<string, Text>;

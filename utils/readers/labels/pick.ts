@@ -1,0 +1,70 @@
+import type { FactName } from '../../facts';
+import { commonElement, holds } from '../text/tree';
+import type { Token } from '../text/types';
+import type { Found } from '../values/read';
+import type { Hit } from './scan';
+import { isButtonWord, rawOf, type Scope, type Spot, spotsOf } from './spots';
+
+/** A value behind a label, with label and words as shown. */
+export interface Picked<Value> {
+  value: Value;
+  raw: string;
+  rank: number;
+  hit: Hit;
+  spot: Spot;
+}
+
+/** A status and its time in one small box: label, value and one remark. */
+const TIGHT = 3;
+/** Labels that lead to their value without a colon. */
+const LEADING = /(?:by|to|with|via|am|le|el|per)$/;
+
+/** Every value behind a label of this fact, best rank first, then in page order. */
+export function pickAll<Value>(
+  scope: Scope,
+  fact: FactName,
+  read: (spot: Spot, hit: Hit) => Found<Value> | undefined,
+): Picked<Value>[] {
+  const picked: Picked<Value>[] = [];
+  for (const hit of scope.hits) {
+    if (hit.label.fact !== fact) continue;
+    for (const spot of spotsOf(hit, scope)) {
+      if (!fits(hit, spot, scope)) continue;
+      const found = read(spot, hit);
+      if (found === undefined) continue;
+      picked.push({ value: found.value, raw: rawOf(hit, spot, found.end), rank: hit.label.rank ?? 1, hit, spot });
+      break;
+    }
+  }
+  return picked.sort((a, b) => a.rank - b.rank);
+}
+
+/** As `pickAll` for plain text, where nothing in the value itself shows that it is one. */
+export function pickText(
+  scope: Scope,
+  fact: FactName,
+  read: (spot: Spot, hit: Hit) => Found<string> | undefined,
+): Picked<string>[] {
+  return pickAll(scope, fact, (spot, hit) => {
+    if (hit.token.control !== null && spot.token !== hit.token) return undefined;
+    if (spot.token === hit.token) {
+      const leads = LEADING.test(hit.token.folded.slice(hit.start, hit.end)) && hit.start === 0;
+      return hit.parted || leads ? read(spot, hit) : undefined;
+    }
+    const isLink = hit.token.link !== null || spot.token.control !== null;
+    return isLink || isButtonWord(spot.token) ? undefined : read(spot, hit);
+  });
+}
+
+/** A status is a label only with its time right at it, a step only with its time beside or below. */
+function fits(hit: Hit, spot: Spot, scope: Scope): boolean {
+  if (hit.label.kind === undefined) return true;
+  if (hit.label.kind === 'step') return spot.token !== hit.token && hit.start === 0;
+  if (hit.start !== 0 && !/[[(【「]/.test(hit.token.text.charAt(hit.start - 1))) return false;
+  return spot.token === hit.token || isTight(hit.token, spot.token, scope);
+}
+
+function isTight(a: Token, b: Token, scope: Scope): boolean {
+  const common = commonElement(a.element, b.element);
+  return common !== null && scope.tokens.filter((token) => holds(common, token.element)).length <= TIGHT;
+}

@@ -1,0 +1,92 @@
+import { foldText } from '../text/fold';
+import type { Token } from '../text/types';
+import { LABELS, type Label } from '../words/labels';
+import { LABEL_PREFIXES, LATIN_LABEL_PREFIXES } from '../words/skip';
+
+/** A label found in a token: `start` to `end` of its text. */
+export interface Hit {
+  label: Label;
+  token: Token;
+  start: number;
+  end: number;
+  /** Where the value would begin: after colon, number sign and a remark in brackets. */
+  valueStart: number;
+  /** Where the next label of the same token begins, or the token's end. */
+  valueEnd: number;
+  /** A colon or number sign parts label and value. */
+  parted: boolean;
+}
+
+interface Word {
+  word: string;
+  label: Label;
+}
+
+const WORDS = new Map<string, Word[]>();
+for (const label of LABELS) {
+  for (const written of label.words) {
+    const word = foldText(written);
+    const first = word.charAt(0);
+    WORDS.set(first, [...(WORDS.get(first) ?? []), { word, label }]);
+  }
+}
+for (const words of WORDS.values()) words.sort((a, b) => b.word.length - a.word.length);
+
+const PREFIXES = LABEL_PREFIXES.map(foldText);
+const HAN = /[\u3400-\u9fff]/;
+const LETTER = /[a-zà-ÿ]/;
+/** Colon, number sign, dashes; a remark in brackets may stand before or after it. */
+const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+)?\s*/y;
+
+/** Every label of a token, left to right; labels within a longer word or phrase are none. */
+export function scanToken(token: Token): Hit[] {
+  const hits: Hit[] = [];
+  const text = token.folded;
+  for (let at = 0; at < text.length; at += 1) {
+    const found = wordAt(text, at, hits[hits.length - 1]);
+    if (found === undefined) continue;
+    const end = at + found.word.length;
+    SEPARATOR.lastIndex = end;
+    const separator = SEPARATOR.exec(text);
+    const parted = separator?.[1] !== undefined || /[:#]$/.test(found.word);
+    const valueStart = end + (separator?.[0].length ?? 0);
+    hits.push({ label: found.label, token, start: at, end, valueStart, valueEnd: text.length, parted });
+    at = end - 1;
+  }
+  hits.forEach((hit, place) => {
+    const next = hits[place + 1];
+    if (next !== undefined) hit.valueEnd = next.start;
+  });
+  return hits;
+}
+
+function wordAt(text: string, at: number, before: Hit | undefined): Word | undefined {
+  const words = WORDS.get(text.charAt(at));
+  const found = words?.find(({ word }) => text.startsWith(word, at) && endsAsLabel(text, at + word.length, word));
+  if (found === undefined || !beginsAsLabel(text, at, found.word, before)) return undefined;
+  return found;
+}
+
+/** A Latin label ends at the end of a word; a Chinese one may be followed by its value at once. */
+function endsAsLabel(text: string, end: number, word: string): boolean {
+  const next = text.charAt(end);
+  return !(LETTER.test(next) && LETTER.test(word.charAt(word.length - 1)));
+}
+
+/**
+ * A label begins a text, or follows a mark or the value of a label before it. `原订单号` and `Return order number` are
+ * other labels.
+ */
+function beginsAsLabel(text: string, at: number, word: string, before: Hit | undefined): boolean {
+  const lead = text.slice(before?.end ?? 0, at);
+  const last = lead.charAt(lead.length - 1);
+  const words = lead.trim();
+  if (words === '') return true;
+  if (HAN.test(word.charAt(0))) {
+    if (HAN.test(last) || LETTER.test(last)) return before === undefined && PREFIXES.includes(words);
+    // Glued to a number: `…390351下单时间：` is a label, `2商家街` in an address is none.
+    return !/\d/.test(last) || text.charAt(at + word.length) === ':';
+  }
+  if (LETTER.test(last) || HAN.test(last)) return false;
+  return before !== undefined || !LETTER.test(words.charAt(words.length - 1)) || LATIN_LABEL_PREFIXES.includes(words);
+}

@@ -1,0 +1,125 @@
+import { boxesShareColumn, boxesShareRow, type Token } from '../text/types';
+import { BUTTON_WORDS, TAIL } from '../words/skip';
+import { foldText } from '../text/fold';
+import type { Hit } from './scan';
+
+/** A place where the value of a label may stand: part of a token's text. */
+export interface Spot {
+  token: Token;
+  start: number;
+  end: number;
+}
+
+/** The tokens among which a label's value is looked for, with the labels in them. */
+export interface Scope {
+  tokens: readonly Token[];
+  hits: readonly Hit[];
+  hitsOf: ReadonlyMap<Token, readonly Hit[]>;
+}
+
+const BUTTONS = new Set(BUTTON_WORDS.map(foldText));
+/** How far below its label a value may stand, in pixels, and how many noise tokens may stand between. */
+const BELOW = 48;
+const MAX_NOISE = 3;
+
+export function isButtonWord(token: Token): boolean {
+  return BUTTONS.has(token.folded.replace(/[\s>›»:]+$/, ''));
+}
+
+/**
+ * Where the value of `hit` may stand, likeliest first: behind it in the same token; else the next token of the page,
+ * when it is beside or below; else the nearest on its right; else the nearest below in its column.
+ */
+export function spotsOf(hit: Hit, scope: Scope): Spot[] {
+  const rest = hit.token.text.slice(hit.valueStart, hit.valueEnd).replace(TAIL, '');
+  if (/[^\s:,;|·、]/.test(rest)) return [{ token: hit.token, start: hit.valueStart, end: hit.valueEnd }];
+  if (hit.valueEnd < hit.token.text.length) return [];
+  const next = isHeaderCell(hit.token.element) ? undefined : nextToken(hit, scope);
+  const beside = isHeaderCell(hit.token.element) ? undefined : nearestRight(hit.token, scope);
+  const below = nearestBelow(hit.token, scope);
+  const spots: Spot[] = [];
+  for (const token of [next, beside, below]) {
+    if (token === undefined || spots.some((spot) => spot.token === token)) continue;
+    if (beginsWithLabel(token, scope)) continue;
+    spots.push({ token, start: 0, end: scope.hitsOf.get(token)?.[0]?.start ?? token.text.length });
+  }
+  return spots;
+}
+
+/** The words at a spot without 复制, [交易快照] and the like behind them. */
+export function textAt(spot: Spot): string {
+  let text = spot.token.text.slice(spot.start, spot.end);
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(TAIL, '');
+  }
+  return text.replace(/^[\s:,;|·、]+|[\s:,;|·、]+$/g, '');
+}
+
+/** Label and value as the page shows them. */
+export function rawOf(hit: Hit, spot: Spot, end: number): string {
+  if (spot.token === hit.token) return hit.token.text.slice(hit.start, end).trim();
+  return `${hit.token.text.slice(hit.start, hit.valueEnd).trim()} ${spot.token.text.slice(0, end).trim()}`;
+}
+
+function beginsWithLabel(token: Token, scope: Scope): boolean {
+  const first = scope.hitsOf.get(token)?.[0];
+  return first !== undefined && first.start === 0 && first.label.kind === undefined;
+}
+
+function nextToken(hit: Hit, scope: Scope): Token | undefined {
+  const at = scope.tokens.indexOf(hit.token);
+  for (const token of scope.tokens.slice(at + 1, at + 1 + MAX_NOISE)) {
+    if (isNoise(token)) continue;
+    return isRightOf(hit.token, token) || isBelow(hit.token, token) ? token : undefined;
+  }
+  return undefined;
+}
+
+function isNoise(token: Token): boolean {
+  return /^[\s:#|·、,]*$/.test(token.folded) || isButtonWord(token);
+}
+
+function isRightOf(label: Token, token: Token): boolean {
+  return boxesShareRow(label.box, token.box) && token.box.left >= label.box.right - 4;
+}
+
+function isBelow(label: Token, token: Token): boolean {
+  const gap = token.box.top - label.box.bottom;
+  if (gap < -6 || gap > BELOW) return false;
+  return boxesShareColumn(label.box, token.box) || Math.abs(label.box.left - token.box.left) < 60;
+}
+
+function nearestRight(label: Token, scope: Scope): Token | undefined {
+  return nearest(scope, (token) =>
+    token !== label && isRightOf(label, token) && !isNoise(token) ? token.box.left : undefined,
+  );
+}
+
+function nearestBelow(label: Token, scope: Scope): Token | undefined {
+  return nearest(scope, (token) => {
+    if (token === label || isNoise(token) || !boxesShareColumn(label.box, token.box)) return undefined;
+    const gap = token.box.top - label.box.bottom;
+    return gap > -6 && gap < 2 * BELOW ? gap : undefined;
+  });
+}
+
+function nearest(scope: Scope, distance: (token: Token) => number | undefined): Token | undefined {
+  let best: Token | undefined;
+  let least = Infinity;
+  for (const token of scope.tokens) {
+    const far = distance(token);
+    if (far === undefined || far >= least) continue;
+    best = token;
+    least = far;
+  }
+  return best;
+}
+
+/** In a table whose first row names the columns the value stands below, never beside. */
+function isHeaderCell(element: Element): boolean {
+  const cell = element.closest('th,thead td');
+  if (cell === null) return false;
+  const row = cell.parentElement;
+  return cell.closest('thead') !== null || (row?.querySelectorAll('th').length ?? 0) > 1;
+}

@@ -1,0 +1,86 @@
+import type { Hit } from '../labels/scan';
+import { foldText } from '../text/fold';
+import { holds, outerElement } from '../text/tree';
+import type { Picture, Token } from '../text/types';
+import { FEED_CARD, FEED_HEADINGS, FEED_STARTS } from '../words/skip';
+
+const HEADINGS = new Set(FEED_HEADINGS.map(foldText));
+/** A heading with no more tokens than this in its own box stands before its feed, not around it. */
+const ONLY_HEADING = 4;
+
+/** Tokens of what the shop recommends; `words` are the tokens that belong to an order for sure, in page order. */
+export function findFeeds(tokens: readonly Token[], words: readonly Token[], pictures: readonly Picture[]): Set<Token> {
+  const feeds = new Set<Token>();
+  for (const token of tokens) {
+    if (feeds.has(token)) continue;
+    if (isHeading(token)) addFeed(token, tokens, words, feeds);
+    else if (FEED_CARD.test(token.folded)) addCard(token, tokens, words, pictures, feeds);
+  }
+  return feeds;
+}
+
+/** Labels that only an order has: a feed reaches no further than the next of them. */
+export function isOrderWord(hit: Hit): boolean {
+  const { fact, rank = 1, kind } = hit.label;
+  if (kind !== undefined || fact === null) return false;
+  return (
+    /^(orderNumber|orderedAt|paidAt|shippedAt|receivedAt|completedAt|trackingNumber|afterSaleNumber|recipient)$/.test(fact) ||
+    (fact === 'paid' && rank < 4)
+  );
+}
+
+function isHeading(token: Token): boolean {
+  const pressed = token.control !== null || (token.link !== null && token.element.closest('h1,h2,h3,h4,h5,h6') === null);
+  if (pressed) return false;
+  const words = token.folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return HEADINGS.has(words) || (token.folded.length < 90 && FEED_STARTS.some((start) => words.startsWith(start)));
+}
+
+/** The largest element that begins with the heading and holds nothing of an order; else what follows the heading. */
+function addFeed(heading: Token, tokens: readonly Token[], words: readonly Token[], feeds: Set<Token>): void {
+  const place = tokens.indexOf(heading);
+  const before = tokens[place - 1];
+  const stop = words.find((word) => word.index > heading.index);
+  const isOwn = (element: Element) =>
+    element.localName !== 'body' &&
+    element.localName !== 'html' &&
+    (before === undefined || !holds(element, before.element)) &&
+    (stop === undefined || !holds(element, stop.element));
+  const top = climb(heading.element, isOwn);
+  const inside = takeWhile(tokens, place, (token) => holds(top, token.element));
+  const around = outerElement(top) ?? top;
+  const taken =
+    inside.length > ONLY_HEADING
+      ? inside
+      : takeWhile(tokens, place, (token) => token !== stop && holds(around, token.element));
+  for (const token of taken) feeds.add(token);
+}
+
+/** A card of a feed without a heading: the smallest element around it with a picture, if nothing of an order is in it. */
+function addCard(
+  token: Token,
+  tokens: readonly Token[],
+  words: readonly Token[],
+  pictures: readonly Picture[],
+  feeds: Set<Token>,
+): void {
+  const near = [words.findLast((word) => word.index < token.index), words.find((word) => word.index > token.index)];
+  const isFree = (element: Element) => near.every((word) => word === undefined || !holds(element, word.element));
+  const hasPicture = (element: Element) => pictures.some((picture) => holds(element, picture.element));
+  let card: Element | null = token.element;
+  while (card !== null && !hasPicture(card)) card = outerElement(card);
+  feeds.add(token);
+  if (card === null || !isFree(card)) return;
+  for (const each of tokens) if (holds(card, each.element)) feeds.add(each);
+}
+
+function climb(element: Element, isOwn: (element: Element) => boolean): Element {
+  let top = element;
+  for (let next = outerElement(top); next !== null && isOwn(next); next = outerElement(next)) top = next;
+  return top;
+}
+
+function takeWhile(tokens: readonly Token[], from: number, isIn: (token: Token) => boolean): Token[] {
+  const end = tokens.findIndex((token, place) => place >= from && !isIn(token));
+  return tokens.slice(from, end < 0 ? tokens.length : end);
+}

@@ -1,0 +1,76 @@
+import { setFact } from '../../facts';
+import { pickText } from '../labels/pick';
+import { isButtonWord, type Scope } from '../labels/spots';
+import { foldText } from '../text/fold';
+import type { Token } from '../text/types';
+import { readText } from '../values/read';
+import { type Clock, readTimeAt } from '../values/time';
+import { AFTER_SALE_STATUSES, ORDER_STATUSES } from '../words/statuses';
+import type { FactReader, PageContext } from './context';
+import { clockOf } from './times';
+
+const byLength = (words: readonly string[]) => words.map(foldText).sort((a, b) => b.length - a.length);
+const ORDER = byLength(ORDER_STATUSES);
+const AFTER_SALE = byLength(AFTER_SALE_STATUSES);
+/** Statuses that come with their own day: `Arriving Friday`. */
+const WITH_DAY = /^(?:now )?(?:arriving|expected|estimated delivery|arrives)\b.{0,30}$/;
+const LONGEST_REMARK = 24;
+
+export interface ReadStatus {
+  value: string;
+  raw: string;
+}
+
+/** Where the order stands, and where its after-sale case does, in the page's own words. */
+export const readStatus: FactReader = ({ scope }, page, facts) => {
+  const clock = clockOf(page);
+  const labelled = pickText(scope, 'status', (spot) => readText('status', spot, 30))[0];
+  const afterSale =
+    pickText(scope, 'afterSaleStatus', (spot) => readText('afterSaleStatus', spot, 40))[0] ??
+    firstStatus(scope, page, AFTER_SALE, clock);
+  const own = labelled ?? firstStatus(scope, page, ORDER, clock);
+  const isCase = page.kind === 'after-sale';
+  if (afterSale !== undefined) {
+    setFact(facts, 'afterSaleStatus', { value: afterSale.value, raw: afterSale.raw, from: 'text' });
+  }
+  const status = own ?? (isCase ? undefined : afterSale);
+  if (status !== undefined) setFact(facts, 'status', { value: status.value, raw: status.raw, from: 'text' });
+};
+
+/** The first text of the block that is one of these statuses; one that can be pressed only where no other is. */
+function firstStatus(scope: Scope, page: PageContext, words: readonly string[], clock: Clock): ReadStatus | undefined {
+  let pressed: ReadStatus | undefined;
+  for (const token of scope.tokens) {
+    if (page.bars.has(token) || token.control !== null || isLabel(token, scope)) continue;
+    const found = statusOf(token, words, clock);
+    if (found === undefined) continue;
+    if (token.link === null) return found;
+    if (!isButtonWord(token)) pressed ??= found;
+  }
+  return pressed;
+}
+
+function isLabel(token: Token, scope: Scope): boolean {
+  return scope.hitsOf.get(token)?.some((hit) => hit.start === 0 && hit.label.kind === undefined && hit.label.fact !== null) === true;
+}
+
+/** A token as a status: the word alone, with a remark behind a mark, or with a time, which is not part of it. */
+export function statusOf(token: Token, words: readonly string[], clock: Clock): ReadStatus | undefined {
+  const lead = /^[\s【[(「]*/.exec(token.folded)?.[0].length ?? 0;
+  const text = token.folded.slice(lead);
+  if (words === ORDER && WITH_DAY.test(text)) return { value: token.text, raw: token.text };
+  const word = words.find((each) => text.startsWith(each));
+  if (word === undefined) return undefined;
+  const shown = token.text.slice(lead, lead + word.length);
+  const rest = token.folded.slice(lead + word.length);
+  if (/^[\s】\])」。.!:>›]*$/.test(rest)) return { value: shown, raw: token.text };
+  const gap = /^[\s】\])」:,]*(?:on )?/.exec(rest)?.[0].length ?? 0;
+  const time = readTimeAt(token.text, lead + word.length + gap, clock);
+  if (time !== undefined) {
+    return { value: shown, raw: token.text.slice(lead, lead + word.length + gap + time.length) };
+  }
+  if (/^\s?[,(:;!]/.test(rest) && rest.length <= LONGEST_REMARK && !/\d{5}/.test(rest)) {
+    return { value: token.text.slice(lead), raw: token.text };
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { type FactName, type Facts, setFact } from '../../facts';
+import { pickAll } from '../labels/pick';
+import type { Token } from '../text/types';
+import { readTime } from '../values/read';
+import { type Clock, findTime, readTimeAt } from '../values/time';
+import type { FactReader, PageContext } from './context';
+
+type TimeName = Extract<FactName, `${string}At`>;
+
+const LATER: readonly TimeName[] = ['paidAt', 'shippedAt', 'receivedAt', 'completedAt', 'appliedAt'];
+/** A line of a parcel's history that says it was signed for; not that it will be, or that another parcel was. */
+const SIGNED = /(?:^|[\s,.;:!【[「(])(?:您的|你的)?(?:快件|包裹|订单|货物)?(?:已|被)?(?:由|在)?[^未待请退拒,。;]{0,16}(?:已签收|签收成功|已妥投|妥投成功)|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned (?:for )?by\b/;
+const NOT_SIGNED = /未签收|待签收|请.{0,6}签收|签收前|签收后|签收时|拒绝签收|退回.{0,6}签收|如.{0,8}签收|尽快签收|准备签收|not delivered|will be delivered|to be delivered|be delivered|undelivered|if delivered/;
+
+/** ordered, paid, shipped, received, completed, applied. */
+export const readTimes: FactReader = (block, page, facts) => {
+  const clock = clockOf(page, firstDay(block.number?.value, page));
+  const ordered = pickAll(block.scope, 'orderedAt', (spot) => readTime(spot, { clock, place: page.place }))[0];
+  if (ordered !== undefined) setFact(facts, 'orderedAt', { value: ordered.value, raw: ordered.raw, from: 'text' });
+  const since = ordered === undefined ? clock : clockOf(page, ordered.value.slice(0, 10));
+  for (const name of LATER) {
+    const found = pickAll(block.scope, name, (spot) => readTime(spot, { clock: since, place: page.place }))[0];
+    if (found !== undefined) setFact(facts, name, { value: found.value, raw: found.raw, from: 'text' });
+  }
+  if (facts.receivedAt === undefined && page.kind === 'logistics') readSigned(block.scope.tokens, since, facts);
+};
+
+export function clockOf(page: PageContext, notBefore?: string): Clock {
+  const clock: Clock = { now: page.now, zone: page.place.zone, dateOrder: page.place.dateOrder };
+  return notBefore === undefined ? clock : { ...clock, notBefore };
+}
+
+/** Pinduoduo's numbers begin with the day of the order, YYMMDD. */
+function firstDay(number: string | undefined, page: PageContext): string | undefined {
+  const match = page.site.platform === 'pinduoduo' ? /^(\d{2})(\d{2})(\d{2})-/.exec(number ?? '') : null;
+  return match === null ? undefined : `20${match[1]}-${match[2]}-${match[3]}`;
+}
+
+/**
+ * In a parcel's history each entry is a time and a sentence. Which comes first is told by what the history begins with;
+ * the time of the entry that says 已签收 is when it was received.
+ */
+function readSigned(tokens: readonly Token[], clock: Clock, facts: Facts): void {
+  const place = tokens.findIndex((token) => SIGNED.test(token.folded) && !NOT_SIGNED.test(token.folded));
+  const entry = tokens[place];
+  if (entry === undefined) return;
+  const own = findTime(entry.text, clock);
+  const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
+  if (time === undefined) return;
+  const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
+  setFact(facts, 'receivedAt', { value: time.iso, raw: raw.slice(0, 200), from: 'text' });
+}
+
+function timeBeside(tokens: readonly Token[], place: number, clock: Clock): { token: Token; iso: string } | undefined {
+  const times = tokens.flatMap((token, at) => {
+    const time = readTimeAt(token.text, 0, clock);
+    return time?.hasClock && time.length >= token.text.length - 2 ? [{ at, token, iso: time.iso }] : [];
+  });
+  const before = times.findLast(({ at }) => at < place && place - at <= 3);
+  const after = times.find(({ at }) => at > place && at - place <= 3);
+  if (before === undefined || after === undefined) return before ?? after;
+  // Both near: the history's first time stands before its entry, or after it.
+  const first = times[0];
+  const isTimeFirst = first === undefined || !tokens.slice(0, first.at).some((token) => isEntry(token, tokens, first.at));
+  return isTimeFirst ? before : after;
+}
+
+/** The sentence right above the first time: it belongs to it when it is told like an entry. */
+function isEntry(token: Token, tokens: readonly Token[], firstTime: number): boolean {
+  return tokens[firstTime - 1] === token && token.text.length >= 8 && /签收|妥投|派送|派件|到达|发往|揽收|运输|离开|deliver|arriv|depart|transit|picked/.test(token.folded);
+}

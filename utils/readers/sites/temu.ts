@@ -1,0 +1,32 @@
+import { countryByCode } from '../zone';
+import { SHAPES } from '../words/numbers';
+import type { Site } from './types';
+
+/** Classes are random; the country stands in the path (`/uk/…`), and without one it is not known. */
+export const temu: Site = {
+  platform: 'temu',
+  hosts: ['temu.com'],
+  examples: [
+    ['order-list', 'https://www.temu.com/bgt_orders.html'],
+    ['order-list', 'https://www.temu.com/de/bgt_orders.html'],
+    ['order-detail', 'https://www.temu.com/bgt_order_detail.html?parent_order_sn=PO-211-01234567890123456'],
+    ['after-sale', 'https://www.temu.com/bgas_refund_detail.html?x=1'],
+    ['chat', 'https://www.temu.com/chat_detail.html?x=1'],
+    ['chat', 'https://www.temu.com/official_chat_detail.html'],
+  ],
+  pages: [
+    { kind: 'order-list', path: /\/bgt_orders\.html/ },
+    { kind: 'order-detail', path: /\/bgt_order_detail\.html/ },
+    { kind: 'after-sale', path: /\/bgas_/ },
+    { kind: 'logistics', path: /track|express/ },
+    { kind: 'chat', path: /\/(?:official_)?chat_/ },
+    { kind: 'product', path: /-g-\d+\.html|\/goods\.html/ },
+  ],
+  shapes: [SHAPES.temu],
+  countryOf: (url) => {
+    const code = /^\/([a-z]{2})\//.exec(url.pathname)?.[1]?.toUpperCase();
+    return countryByCode(code === 'UK' ? 'GB' : code)?.code;
+  },
+  productLink: /-g-\d+\.html/,
+  listData: 'rawData',
+};

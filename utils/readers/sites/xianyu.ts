@@ -1,0 +1,23 @@
+import { SHAPES } from '../words/numbers';
+import type { Site } from './types';
+
+export const xianyu: Site = {
+  platform: 'xianyu',
+  hosts: ['goofish.com'],
+  examples: [
+    ['order-list', 'https://www.goofish.com/bought'],
+    ['order-detail', 'https://www.goofish.com/order-detail?orderId=2856024697612814489&role=buyer'],
+    ['chat', 'https://www.goofish.com/im?itemId=1&peerUserId=2'],
+    ['product', 'https://www.goofish.com/item?id=1'],
+  ],
+  pages: [
+    { kind: 'order-list', path: /^\/bought/ },
+    { kind: 'order-detail', path: /^\/order-detail/ },
+    { kind: 'chat', path: /^\/im(?:\?|$)/ },
+    { kind: 'product', path: /^\/item\?/ },
+  ],
+  shapes: [SHAPES.taobao],
+  country: 'CN',
+  productLink: /\/item\?(?:.*&)?id=/,
+  shopLink: /personal\?(?:.*&)?userId=/,
+};

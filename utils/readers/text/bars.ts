@@ -1,0 +1,44 @@
+import { foldText } from './fold';
+import { boxesShareRow, type Token } from './types';
+import { AFTER_SALE_STATUSES, ORDER_STATUSES, STEP_WORDS, TAB_WORDS } from '../words/statuses';
+
+const BAR_WORDS = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES, ...TAB_WORDS, ...STEP_WORDS].map(foldText));
+const TIMES = /^[\d\s:./年月日-]{5,22}$/;
+const LEAST = 4;
+/** Three will do where each can be pressed. */
+const LEAST_PRESSED = 3;
+
+/**
+ * Tokens of tab rows, menus and progress bars: four or more words of standing one after the other. What an order's
+ * status is does not stand there.
+ */
+export function findBars(tokens: readonly Token[]): Set<Token> {
+  const bars = new Set<Token>();
+  let run: Token[] = [];
+  let words: Token[] = [];
+  const close = () => {
+    const isMenu = words.length >= LEAST_PRESSED && words.every((word) => word.link !== null || word.control !== null);
+    if ((isMenu || words.length >= LEAST) && (run.length === words.length || areSideBySide(words))) {
+      for (const token of run) bars.add(token);
+    }
+    run = [];
+    words = [];
+  };
+  for (const token of tokens) {
+    const isWord = BAR_WORDS.has(token.folded.replace(/[\s([]*\d{0,4}\+?[\])]?$/, ''));
+    if (isWord) words.push(token);
+    else if (!(words.length > 0 && (TIMES.test(token.folded) || /^\(?\d{0,3}\+?\)?$|^[>›|/·→\s-]+$/.test(token.folded)))) {
+      close();
+      continue;
+    }
+    run.push(token);
+  }
+  close();
+  return bars;
+}
+
+/** Steps with their times between them are a bar when they stand on one line; below each other they are a history. */
+function areSideBySide(words: readonly Token[]): boolean {
+  const first = words[0];
+  return first !== undefined && words.filter((word) => boxesShareRow(first.box, word.box)).length >= LEAST;
+}

@@ -1,0 +1,95 @@
+import { cleanText, foldText } from './fold';
+import { type Box, boxesShareRow, joinBoxes, type Piece, type Token } from './types';
+
+/** Space between two pieces, in heights of the smaller one, up to which they are seen as one word. */
+const WORD_GAP = 0.2;
+const PRICE_GAP = 0.5;
+/** Each of these stands for itself: text of two of them never belongs together. */
+const CELLS = 'td,th,li,dd,dt,p,h1,h2,h3,h4,h5,h6';
+/** Parts of a price: currency sign, digits, point. */
+const PRICE_PART = /^(?:[¥￥$€£₩]|[a-z]{2,3}\$?|[\d.,]{1,9})$/i;
+const CLIMB = 4;
+
+/** Pieces in page order, joined where a person reads them as one, and set on rows. */
+export function joinPieces(pieces: readonly Piece[]): Token[] {
+  const tokens: Token[] = [];
+  let group: Piece[] = [];
+  let text = '';
+  let row = 0;
+  let box: Box | undefined;
+  const close = () => {
+    const first = group[0];
+    const clean = text.trim();
+    if (first !== undefined && box !== undefined && clean !== '') {
+      tokens.push(makeToken(tokens.length, clean, group, first, box, row));
+    }
+    group = [];
+  };
+  for (const piece of pieces) {
+    const part = cleanText(piece.text);
+    if (part.trim() === '') continue;
+    const before = group[group.length - 1];
+    if (before !== undefined && box !== undefined && isOneWord(before, piece)) {
+      text += isRaisedCents(before, piece, text, part) ? `.${part}` : part;
+      box = joinBoxes(box, joinBoxes(piece.first, piece.last));
+    } else {
+      const sameRow = before !== undefined && boxesShareRow(before.last, piece.first);
+      close();
+      if (!sameRow) row += 1;
+      text = part;
+      box = joinBoxes(piece.first, piece.last);
+    }
+    group.push(piece);
+  }
+  close();
+  return tokens;
+}
+
+function makeToken(index: number, text: string, group: Piece[], first: Piece, box: Box, row: number): Token {
+  return {
+    index,
+    text,
+    folded: foldText(text),
+    box,
+    element: first.element,
+    row,
+    struck: first.struck,
+    cut: group.some((piece) => piece.cut),
+    link: group.find((piece) => piece.link !== null)?.link ?? null,
+    control: first.control,
+  };
+}
+
+function isOneWord(before: Piece, piece: Piece): boolean {
+  if (before.struck !== piece.struck || before.control !== piece.control) return false;
+  if (!boxesShareRow(before.last, piece.first)) return false;
+  const height = Math.min(before.last.bottom - before.last.top, piece.first.bottom - piece.first.top);
+  const gap = piece.first.left - before.last.right;
+  const isPrice = PRICE_PART.test(before.text.trim()) && PRICE_PART.test(piece.text.trim());
+  if (gap < -4 || gap > height * (isPrice ? PRICE_GAP : WORD_GAP)) return false;
+  return before.element === piece.element || areNear(before.element, piece.element);
+}
+
+/** A few steps up from one stands an element that holds both, and no table cell or paragraph parts them. */
+function areNear(a: Element, b: Element): boolean {
+  let common: Element | null = b;
+  for (let step = 0; common !== null && !common.contains(a); step += 1) {
+    if (step >= CLIMB) return false;
+    common = common.parentElement;
+  }
+  if (common === null) return false;
+  return cellOf(a, common) === cellOf(b, common);
+}
+
+function cellOf(element: Element, common: Element): Element | null {
+  const cell = element.closest(CELLS);
+  return cell !== null && cell !== common && common.contains(cell) ? cell : null;
+}
+
+/** Cents written small and high without a point, as in `$28` with a raised `50`. */
+function isRaisedCents(before: Piece, piece: Piece, text: string, part: string): boolean {
+  if (!/^\d{2}$/.test(part.trim()) || !/^\D{0,4}\d[\d,]*$/.test(text.trim())) return false;
+  const height = before.last.bottom - before.last.top;
+  const small = piece.first.bottom - piece.first.top;
+  return small < 0.85 * height;
+}

@@ -1,0 +1,22 @@
+/** The element around another as drawn: out of a shadow root to its host, out of a frame to the `iframe`. */
+export function outerElement(element: Element): Element | null {
+  if (element.parentElement !== null) return element.assignedSlot ?? element.parentElement;
+  const root = element.getRootNode();
+  if (root.nodeType === 11 && 'host' in root) return root.host as Element;
+  return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
+}
+
+/** True when `inner` is `outer` or is drawn inside it. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element !== null; element = outerElement(element)) {
+    if (element === outer) return true;
+  }
+  return false;
+}
+
+/** The smallest element around both. */
+export function commonElement(a: Element, b: Element): Element | null {
+  let element: Element | null = a;
+  while (element !== null && !holds(element, b)) element = outerElement(element);
+  return element;
+}

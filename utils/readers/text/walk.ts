@@ -1,0 +1,178 @@
+import { boxOf, enterElement, type Frame, isOutside, isThin, shift, topFrame } from './frame';
+import type { Box, Piece, Walked } from './types';
+
+/** Elements whose text nobody sees, or that hold no text. */
+const SKIPPED = new Set(
+  'script style noscript template head meta link title object embed video audio canvas select datalist textarea map progress meter'.split(
+    ' ',
+  ),
+);
+const TYPED_KINDS = new Set(['', 'text', 'tel', 'number', 'search', 'email', 'url']);
+/** A product's picture is at least this large; smaller ones are icons and avatars. */
+const PICTURE_SIZE = 40;
+/** Enough for any page of orders; a page beyond it is read up to here. */
+const MAX_PIECES = 60_000;
+const MAX_DEPTH = 600;
+
+/**
+ * Collects the text, pictures and links that can be seen on the page, in page order, through open shadow roots and
+ * frames of the same origin. Reads only: the page is not changed.
+ */
+export function walkPage(document: Document): Walked {
+  const found: Walked = { pieces: [], pictures: [], links: [] };
+  const view = document.defaultView;
+  if (view !== null && document.body !== null) {
+    walkElement(document.documentElement, topFrame(view), found, document.createRange(), 0);
+  }
+  return found;
+}
+
+function walkElement(element: Element, outer: Frame, found: Walked, range: Range, depth: number): void {
+  const name = element.localName;
+  if (SKIPPED.has(name) || depth > MAX_DEPTH || found.pieces.length >= MAX_PIECES) return;
+  if (name === 'svg' && element.querySelector('text') === null) return;
+  const style = outer.view.getComputedStyle(element);
+  const frame = enterElement(element, style, outer);
+  if (frame === null) return;
+  if (name === 'a') found.links.push(element);
+  if (name === 'img') return addPicture(element, frame, found);
+  if (name === 'input') return addTyped(element as HTMLInputElement, frame, found);
+  if (name === 'iframe') return walkFrame(element as HTMLIFrameElement, frame, found, depth);
+  const children = visibleChildren(element, name);
+  let shown: boolean | undefined;
+  for (const child of children) {
+    if (child.nodeType === 1) walkElement(child as Element, frame, found, range, depth + 1);
+    else if (child.nodeType === 3 && /\S/.test((child as Text).data)) {
+      shown ??= style.visibility === 'visible';
+      if (shown) addText(child as Text, element, style, frame, found, range);
+    }
+  }
+}
+
+/** Children as drawn: a shadow root instead of what it hosts, a slot's own guests, the open part of a `details`. */
+function visibleChildren(element: Element, name: string): Iterable<Node> {
+  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
+  if (name === 'slot') {
+    const guests = (element as HTMLSlotElement).assignedNodes();
+    if (guests.length > 0) return guests;
+  }
+  if (name === 'details' && !(element as HTMLDetailsElement).open) {
+    return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
+  }
+  return element.childNodes;
+}
+
+function addText(
+  node: Text,
+  element: Element,
+  style: CSSStyleDeclaration,
+  frame: Frame,
+  found: Walked,
+  range: Range,
+): void {
+  const lines = /\S\s*\n\s*\S/.test(node.data) && /^pre|break-spaces/.test(style.whiteSpace);
+  if (!lines) {
+    range.selectNodeContents(node);
+    addPiece(node.data, range, element, frame, found);
+    return;
+  }
+  for (const line of node.data.matchAll(/[^\n]*\S[^\n]*/g)) {
+    range.setStart(node, line.index);
+    range.setEnd(node, line.index + line[0].length);
+    addPiece(line[0], range, element, frame, found);
+  }
+}
+
+function addPiece(text: string, range: Range, element: Element, frame: Frame, found: Walked): void {
+  const whole = shift(range.getBoundingClientRect(), frame);
+  // Height tells whether the text may stand on several lines; only then are they measured one by one.
+  let first = whole;
+  let last = whole;
+  if (whole.bottom - whole.top > 28) {
+    const rects = range.getClientRects();
+    const top = rects[0];
+    const bottom = rects[rects.length - 1];
+    if (top !== undefined && bottom !== undefined) {
+      first = shift(top, frame);
+      last = shift(bottom, frame);
+    }
+  }
+  if (isThin(whole) || isOutside(whole, frame.clip) || isOffPage(whole, frame)) return;
+  found.pieces.push({
+    text,
+    element,
+    first,
+    last,
+    struck: frame.struck,
+    cut: isCut(whole, frame.clip),
+    link: frame.link,
+    control: frame.control,
+  });
+}
+
+function isCut(box: Box, clip: Box): boolean {
+  const half = (box.bottom - box.top) / 2;
+  return (
+    box.right > clip.right + 2 ||
+    box.left < clip.left - 2 ||
+    box.bottom > clip.bottom + half ||
+    box.top < clip.top - half
+  );
+}
+
+/** Left of or above the page nobody can scroll; a fixed box is seen only within the viewport. */
+function isOffPage(box: Box, frame: Frame): boolean {
+  if (frame.scrolls) return false;
+  const view = frame.view;
+  if (frame.fixed) {
+    return isOutside(box, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
+  }
+  return box.right - frame.x + view.scrollX <= 0 || box.bottom - frame.y + view.scrollY <= 0;
+}
+
+function addPicture(element: Element, frame: Frame, found: Walked): void {
+  const box = boxOf(element, frame);
+  const isLarge = box.right - box.left >= PICTURE_SIZE && box.bottom - box.top >= PICTURE_SIZE;
+  if (isLarge && !isOutside(box, frame.clip))
+    found.pictures.push({ element, box, after: found.pieces.length });
+}
+
+/** A field that cannot be typed in shows what the page says; any other shows what the person typed. */
+function addTyped(input: HTMLInputElement, frame: Frame, found: Walked): void {
+  if (!(input.readOnly || input.disabled) || !TYPED_KINDS.has(input.type) || input.value.trim() === '')
+    return;
+  const box = boxOf(input, frame);
+  if (isThin(box) || isOutside(box, frame.clip) || isOffPage(box, frame)) return;
+  found.pieces.push({
+    text: input.value,
+    element: input,
+    first: box,
+    last: box,
+    struck: frame.struck,
+    cut: input.scrollWidth > input.clientWidth + 2,
+    link: frame.link,
+    control: null,
+  });
+}
+
+function walkFrame(element: HTMLIFrameElement, frame: Frame, found: Walked, depth: number): void {
+  const inner = innerDocument(element);
+  const view = inner?.defaultView;
+  if (!inner?.body || !view) return;
+  const box = boxOf(element, frame);
+  if (isThin(box) || isOutside(box, frame.clip)) return;
+  const within: Frame = {
+    ...topFrame(view),
+    x: box.left + element.clientLeft,
+    y: box.top + element.clientTop,
+  };
+  walkElement(inner.documentElement, within, found, inner.createRange(), depth + 1);
+}
+
+function innerDocument(element: HTMLIFrameElement): Document | null {
+  try {
+    return element.contentDocument;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,95 @@
+/** Month by its name or its beginning, as shops write it in English, German, French, Spanish and Italian. */
+export const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'januari'],
+  ['february', 'feb', 'februar', 'février', 'févr', 'fév', 'febrero', 'febbraio', 'februari'],
+  ['march', 'mar', 'märz', 'mär', 'mars', 'marzo', 'maart'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'],
+  ['may', 'mai', 'mayo', 'maggio', 'mag', 'mei'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'giu'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lug'],
+  ['august', 'aug', 'août', 'agosto', 'ago', 'augustus'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'set'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'ott'],
+  ['november', 'nov', 'novembre', 'noviembre'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic', 'dicembre'],
+];
+
+const NAME = `(?<name>${MONTHS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\\.?(?![a-zà-ÿ])`;
+
+/** Clock: `10:02`, `10:02:03`, `3:04 PM`, `下午3:04`. */
+const CLOCK =
+  '(?<half>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)?\\s*(?<hour>\\d{1,2})\\s?:\\s?(?<minute>\\d{2})(?!\\d)(?:\\s?:\\s?(?<second>\\d{2})(?!\\d)(?:\\.\\d{1,3})?)?(?:\\s?(?<noon>am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?';
+const CHINESE_CLOCK =
+  '(?<half2>上午|下午|凌晨|早上|中午|晚上)?\\s*(?<hour2>\\d{1,2})(?:时|点)(?<minute2>\\d{1,2})分(?:(?<second2>\\d{1,2})秒)?';
+const ZONE =
+  '(?:\\s?\\(?(?<zone>gmt|utc|z|pst|pdt|est|edt|cst|cdt|mst|mdt|bst|cet|cest|jst|kst)(?![a-z])(?<offset>\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
+const WEEKDAY =
+  '(?:\\(?(?:星期|周|週|礼拜)[一二三四五六日天]\\)?|\\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)?,?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?)?';
+/** A clock time may follow a date, with a space, a comma, a T, `at` or a weekday between, or nothing. */
+const THEN_CLOCK = `(?:\\s*,?\\s*(?:at|um|à|a las|t)?\\s*${WEEKDAY}\\s*(?:${CLOCK}|${CHINESE_CLOCK})${ZONE})?`;
+
+/** `order` says which way round a date of numbers alone is read; `site` leaves it to the country of the site. */
+export interface TimeShape {
+  pattern: RegExp;
+  order?: 'site';
+}
+
+function shape(source: string, order?: 'site'): TimeShape {
+  return { pattern: new RegExp(source, 'y'), ...(order === undefined ? {} : { order }) };
+}
+
+/**
+ * Shapes of times in folded text, most particular first. Named groups: year, month, day, name (of a month), a, b (day and
+ * month in the site's order), ago (今天 …), half, hour, minute, second, noon, zone, offset.
+ */
+export const TIME_SHAPES: readonly TimeShape[] = [
+  shape(`(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?${THEN_CLOCK}`),
+  shape(`(?<year>\\d{4})([-/.])\\s?(?<month>\\d{1,2})\\2\\s?(?<day>\\d{1,2})(?![\\d])${THEN_CLOCK}`),
+  shape(`(?<year>\\d{4})(?:년)\\s?(?<month>\\d{1,2})월\\s?(?<day>\\d{1,2})일${THEN_CLOCK}`),
+  shape(
+    `${WEEKDAY}\\s*${NAME}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<year>\\d{4})(?!\\d)${THEN_CLOCK}`,
+  ),
+  shape(
+    `${WEEKDAY}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]*(?:de\\s+)?${NAME}\\s*(?:de\\s+|,)?[\\s-]*(?<year>\\d{4})(?!\\d)${THEN_CLOCK}`,
+  ),
+  shape(`(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<year>\\d{4})(?!\\d)${THEN_CLOCK}`, 'site'),
+  shape(`(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日${THEN_CLOCK}`),
+  shape(`(?<month>\\d{1,2})([-/.])(?<day>\\d{1,2})\\s+${CLOCK}`),
+  shape(`(?<ago>今天|今日|昨天|昨日|前天|today|yesterday)\\s*(?:at|,)?\\s*(?:${CLOCK})?`),
+  shape(`${WEEKDAY}\\s*${NAME}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${THEN_CLOCK}`),
+  shape(
+    `${WEEKDAY}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s*(?:de\\s+)?${NAME}(?!\\s*,?\\s*\\d{4})${THEN_CLOCK}`,
+  ),
+];
+
+/** Hours ahead of UTC by the zone's short name on a page. */
+export const ZONE_HOURS: Readonly<Record<string, number>> = {
+  gmt: 0,
+  utc: 0,
+  z: 0,
+  pst: -8,
+  pdt: -7,
+  mst: -7,
+  mdt: -6,
+  cdt: -5,
+  est: -5,
+  edt: -4,
+  bst: 1,
+  cet: 1,
+  cest: 2,
+  jst: 9,
+  kst: 9,
+};
+
+/** Days back by word. */
+export const DAYS_AGO: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  today: 0,
+  昨天: 1,
+  昨日: 1,
+  yesterday: 1,
+  前天: 2,
+};
