@@ -1,3 +1,25 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createKeepJobs, onMenu } from '../utils/keep/background';
+import { KEEP_PORT } from '../utils/messages';
+import { keepPorts, refresh, remind, screenLanguage, showProgress, toCase } from '../utils/watch';
 
-export default defineBackground(() => {});
+/** Wires the browser's events to the rooms; every listener is registered at once, since the worker may be started for any of them. */
+export default defineBackground(() => {
+  const jobs = createKeepJobs({ keepPorts, onProgress: showProgress, onKept: () => void remind() });
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === KEEP_PORT) jobs.serve(port);
+  });
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    const clickedAt = Date.now();
+    await onMenu(info.menuItemId, tab, jobs, await screenLanguage(), clickedAt);
+  });
+  browser.runtime.onInstalled.addListener(() => void refresh());
+  browser.runtime.onStartup.addListener(() => void refresh());
+  browser.alarms.onAlarm.addListener(() => void remind());
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as { type?: unknown } | null)?.type === 'replan') void remind();
+  });
+  browser.notifications.onClicked.addListener((id) => void toCase(id));
+});

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/keep': ['utils/capture', 'utils/cases', 'utils/chat', 'utils/readers'],
   'utils/deadlines': ['utils/cases/types'],
   'utils/reminders': ['utils/deadlines'],
+  'utils/watch': ['utils/cases', 'utils/deadlines', 'utils/keep', 'utils/reminders'],
   'utils/complaint': ['utils/cases', 'utils/deadlines', 'utils/readers/types'],
   'utils/package': [
     'utils/cases',

@@ -1,11 +1,12 @@
 import type { Exhibit } from '../cases/types';
 import { FACTS, type Fact, type FactName, type Facts, type FactValues } from '../facts';
-import { type Language, type Say, translator } from '../i18n';
+import { type Language, type Say, type Texts, translator } from '../i18n';
 import { CHANNELS } from './data/channels';
+import { VOICES } from './data/voices';
 import { citeAll } from './text/cite';
 import { todayIn } from './text/dates';
 import { plain, stopped } from './text/plain';
-import { quote } from './text/quote';
+import { placeOf, quote } from './text/quote';
 import type { ChannelId, ComplaintInput, MissingField } from './types';
 import { partTexts } from './words/parts';
 import { hiderOf } from './write/hide-personal';
@@ -82,7 +83,21 @@ export function citation(draft: Draft, names: readonly FactName[]): string {
 
 /** A citation set after its words. */
 export function cited(draft: Draft, citation: string): string {
-  return `${draft.say('space')}${citation}`;
+  return `${draft.say('space')}${voiced(draft, citation)}`;
+}
+
+/** Says a text of a list in the draft's language, naming the two sides as its channel does. */
+export function speaker<List extends Texts>(draft: Draft, list: List): Say<List> {
+  return (key, values) => {
+    const text = voiced(draft, list[key]?.[placeOf(draft.language)] ?? key);
+    return translator(draft.language, { text: [text, text, text] })('text', values);
+  };
+}
+
+/** Words of ours with the names that the channel gives the two sides. */
+function voiced(draft: Draft, ours: string): string {
+  const swaps = VOICES[draft.channel]?.[draft.language] ?? [];
+  return swaps.reduce((text, [from, to]) => text.replaceAll(from, to), ours);
 }
 
 /** Whether the case holds an exhibit of that number. */

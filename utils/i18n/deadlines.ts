@@ -49,7 +49,11 @@ export const basisTexts = {
 
 /** Why a clock cannot be computed, and what to do. */
 export const reasonTexts = {
-  missing: ['缺少起算日期，请补上。', '缺少起算日期，請補上。', 'The date that starts it is missing: fill it in.'],
+  missing: [
+    '缺少起算日期，请补上。',
+    '缺少起算日期，請補上。',
+    'The date that starts it is missing: fill it in.',
+  ],
   malformed: [
     '起算日期无法识别，请改成“2026-09-24”这样的日期。',
     '起算日期無法辨識，請改成「2026-09-24」這樣的日期。',

@@ -35,6 +35,7 @@ export const eventTexts = {
     '頁面上關於出貨或送達時間的說明為{words}',
     'the page said about shipping or delivery: {words}',
   ],
+  problem: ['存在的问题：{gap}', '存在的問題：{gap}', 'The problem: {gap}'],
   'kept-exhibit': ['投诉人保存了{title}', '投訴人儲存了{title}', 'I kept {title}'],
   'personal-use': [
     '投诉人购买上述商品系为生活消费需要',

@@ -3,8 +3,8 @@ import type { Text } from '../../i18n';
 /** Lines of the list of exhibits. */
 export const exhibitTexts = {
   line: [
-    '证据{n}：{title}{notes}，{date}保存，{source}。证明目的：{purpose}',
-    '證據{n}：{title}{notes}，{date}儲存，{source}。證明目的：{purpose}',
+    '证据{n}：{title}{notes}，于{date}保存，{source}。证明目的：{purpose}',
+    '證據{n}：{title}{notes}，於{date}儲存，{source}。證明目的：{purpose}',
     'Exhibit {n}: {title}{notes}, kept on {date}, {source}. Purpose: {purpose}',
   ],
   notes: ['（{list}）', '（{list}）', ' ({list})'],
@@ -23,4 +23,5 @@ export const basisTexts = {
     '以上事實以第六部分所列證據為依據',
     'The facts above rest on the exhibits listed in part 6',
   ],
+  own: ['以上事实系投诉人陈述', '以上事實係投訴人陳述', 'The facts above are my own statement'],
 } as const satisfies Record<string, Text>;

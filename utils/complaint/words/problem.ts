@@ -68,9 +68,9 @@ export const problemSays = {
     'I contacted customer service and the matter has not been dealt with to this day',
   ],
   'unfair-terms': [
-    '投诉人认为商家的下列条款对消费者不公平',
-    '投訴人認為賣家的下列條款對消費者不公平',
-    'I believe that the following term of the seller is unfair to consumers',
+    '投诉人认为下列条款对消费者不公平',
+    '投訴人認為下列條款對消費者不公平',
+    'I believe that the following term is unfair to consumers',
   ],
   'food-safety': [
     '投诉人发现收到的食品存在问题',
@@ -139,6 +139,6 @@ export const answerSays = {
   'seller-is-trader.yes': [
     '投诉人认为卖家系从事商业经营活动',
     '投訴人認為賣家係從事商業經營活動',
-    'I believe that the seller sells as a business',
+    'I believe that this is a business sale',
   ],
 } as const satisfies Partial<Record<QuestionId | `${QuestionId}.yes`, Text>>;

@@ -1,7 +1,7 @@
 import type { Contact, Filing } from '../../cases/types';
 import { translator } from '../../i18n';
 import { channelTexts } from '../../i18n/complaint';
-import { cited, type Draft, isExhibit, quoted, sentence, words } from '../draft';
+import { cited, type Draft, isExhibit, quoted, sentence, speaker, words } from '../draft';
 import { exhibitTitle } from '../exhibit-words';
 import { citeAll } from '../text/cite';
 import { dateWords, dayOf } from '../text/dates';
@@ -26,7 +26,7 @@ export function toldContacts(draft: Draft): Told[] {
 }
 
 function toldContact(draft: Draft, contact: Contact): Told {
-  const say = translator(draft.language, contactTexts);
+  const say = speaker(draft, contactTexts);
   const said = quoted(draft, contact.said, LONGEST_SAID);
   const clauses = [
     contactClause(draft, contact),
@@ -39,7 +39,7 @@ function toldContact(draft: Draft, contact: Contact): Told {
 }
 
 function contactClause(draft: Draft, contact: Contact): string {
-  const say = translator(draft.language, contactTexts);
+  const say = speaker(draft, contactTexts);
   const channel = channelName(draft, contact.channel);
   const who = quoted(draft, contact.who, LONGEST_NAME);
   if (channel !== undefined && who !== undefined) return say('by-with', { channel, who });
@@ -48,7 +48,7 @@ function contactClause(draft: Draft, contact: Contact): string {
 }
 
 function promiseClause(draft: Draft, { promised, dueBy }: Contact): string | undefined {
-  const say = translator(draft.language, contactTexts);
+  const say = speaker(draft, contactTexts);
   const promise = quoted(draft, promised, LONGEST_SAID);
   if (promise === undefined) return undefined;
   const date = dueBy === undefined ? undefined : dateWords(dueBy, draft.language);
@@ -58,7 +58,7 @@ function promiseClause(draft: Draft, { promised, dueBy }: Contact): string | und
 }
 
 function toldFiling(draft: Draft, { channel, number, filedAt, status }: Filing): Told {
-  const say = translator(draft.language, contactTexts);
+  const say = speaker(draft, contactTexts);
   const name = channelName(draft, channel) ?? channel;
   const code = draft.channel === 'heimao' ? undefined : words(draft, number, LONGEST_NAME);
   const state = quoted(draft, status, LONGEST_NAME);
@@ -72,7 +72,7 @@ function toldFiling(draft: Draft, { channel, number, filedAt, status }: Filing):
 }
 
 function toldChats(draft: Draft, shown: ReadonlySet<number>): Told[] {
-  const say = translator(draft.language, contactTexts);
+  const say = speaker(draft, contactTexts);
   return draft.exhibits
     .filter(({ kind, number }) => kind === 'chat' && !shown.has(number))
     .map((exhibit) => {

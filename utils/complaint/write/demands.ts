@@ -1,7 +1,6 @@
 import type { Demand } from '../../cases/types';
-import { translator } from '../../i18n';
 import { DEMANDS } from '../data/demands';
-import { type Draft, factOf, gap, numbered, sentence } from '../draft';
+import { type Draft, factOf, gap, numbered, sentence, speaker } from '../draft';
 import { dateWords } from '../text/dates';
 import { capitalWords, isSum, moneyWords } from '../text/money';
 import type { DemandId } from '../types';
@@ -18,7 +17,7 @@ export function demandsOf(draft: Draft): Made[] {
 export function demandLines(draft: Draft): string[] {
   const demands = demandsOf(draft);
   if (demands.length === 0) return [gap(draft, 'demands')];
-  const say = translator(draft.language, demandJoints);
+  const say = speaker(draft, demandJoints);
   const common = commonDay(draft, demands);
   const lines = demands.map((demand) => sentence(draft, demandLine(draft, demand, common === undefined)));
   const end = common === undefined ? [] : [say('due-all', { date: common })];
@@ -27,14 +26,14 @@ export function demandLines(draft: Draft): string[] {
 
 /** A demand as a clause, with its sum: the person's, else the total that was paid where the whole is asked back. */
 export function demandClause(draft: Draft, { id, amount }: Made): string {
-  const say = translator(draft.language, demandSays);
+  const say = speaker(draft, demandSays);
   const withSum = `${id}.sum`;
   if (!isSaid(withSum)) return say(id);
   if (amount !== undefined && isSum(amount)) return say(withSum, { sum: sumWords(draft, amount) });
   if (DEMANDS[id].amount === 'needed') return say(withSum, { sum: gap(draft, 'demands.amount') });
   const paid = DEMANDS[id].suggests === 'paid' ? factOf(draft, 'paid') : undefined;
   if (paid === undefined || !isSum(paid)) return say(id);
-  const total = translator(draft.language, demandJoints)('paid-total', { sum: sumWords(draft, paid) });
+  const total = speaker(draft, demandJoints)('paid-total', { sum: sumWords(draft, paid) });
   return `${say(id)}${total}`;
 }
 
@@ -46,9 +45,7 @@ export function dayFor(draft: Draft, { dueBy }: Demand): string | undefined {
 function demandLine(draft: Draft, demand: Made, isDated: boolean): string {
   const clause = demandClause(draft, demand);
   const date = isDated ? dayFor(draft, demand) : undefined;
-  return date === undefined
-    ? clause
-    : translator(draft.language, demandJoints)('due-one', { demand: clause, date });
+  return date === undefined ? clause : speaker(draft, demandJoints)('due-one', { demand: clause, date });
 }
 
 /** The one day that holds for all demands, a gap when none has one, undefined when they differ. */
@@ -65,7 +62,7 @@ function sumWords(draft: Draft, sum: { amount: string; currency: string }): stri
     draft.channel === 'court' || draft.channel === 'letter' ? capitalWords(sum, draft.language) : undefined;
   return capital === undefined
     ? plainly
-    : translator(draft.language, demandJoints)('capital', { sum: plainly, words: capital });
+    : speaker(draft, demandJoints)('capital', { sum: plainly, words: capital });
 }
 
 function isSaid(key: string): key is keyof typeof demandSays {

@@ -1,13 +1,11 @@
 import type { Exhibit } from '../../cases/types';
 import type { FactName } from '../../facts';
-import { translator } from '../../i18n';
-import { citation, cited, type Draft, factOf, isExhibit, quoted, sentence } from '../draft';
+import { citation, cited, type Draft, factOf, isExhibit, quoted, sentence, speaker } from '../draft';
 import { exhibitTitle } from '../exhibit-words';
 import { cite } from '../text/cite';
 import { dateWords } from '../text/dates';
 import { isSum, moneyWords } from '../text/money';
 import { eventTexts } from '../words/events';
-import { inOrder } from './in-order';
 
 /** Something that happened: a whole sentence, when it was, and the exhibits it cites. */
 export interface Told {
@@ -22,11 +20,14 @@ type StepFact = Extract<
   'orderedAt' | 'paidAt' | 'shippedAt' | 'receivedAt' | 'completedAt' | 'appliedAt'
 >;
 
-const STEPS: readonly [StepFact, Key][] = [
+/** Steps until the goods are there, and those after. */
+const DELIVERY: readonly [StepFact, Key][] = [
   ['orderedAt', 'ordered'],
   ['paidAt', 'paid'],
   ['shippedAt', 'shipped'],
   ['receivedAt', 'received'],
+];
+const AFTERWARDS: readonly [StepFact, Key][] = [
   ['completedAt', 'completed'],
   ['appliedAt', 'applied'],
 ];
@@ -41,17 +42,24 @@ const SHOWN: readonly [FactName, Key][] = [
 const LONGEST_PRODUCT = 100;
 const LONGEST_SHOWN = 200;
 
-/** Everything the facts tell, oldest first; what the pages showed stands at the time they were kept. */
-export function toldByFacts(draft: Draft): Told[] {
-  return inOrder([
-    ...STEPS.map((step) => toldStep(draft, ...step)),
-    ...SHOWN.map((each) => toldShown(draft, ...each)),
-  ]);
+/** The steps of the order until the goods were there, in their usual order. */
+export function toldDelivery(draft: Draft): (Told | undefined)[] {
+  return DELIVERY.map(([name, key]) => toldStep(draft, name, key));
+}
+
+/** The steps that follow. */
+export function toldAfterwards(draft: Draft): (Told | undefined)[] {
+  return AFTERWARDS.map(([name, key]) => toldStep(draft, name, key));
+}
+
+/** What the pages showed, at the time they were kept. */
+export function toldByPages(draft: Draft): (Told | undefined)[] {
+  return SHOWN.map(([name, key]) => toldShown(draft, name, key));
 }
 
 /** That an exhibit was kept: for exhibits that nothing else cites. */
 export function toldKeeping(draft: Draft, exhibit: Exhibit): Told {
-  const say = translator(draft.language, eventTexts);
+  const say = speaker(draft, eventTexts);
   const title = quoted(draft, exhibitTitle(exhibit, draft.language), LONGEST_SHOWN) ?? '';
   const at = exhibit.capturedAt.local;
   const text = dated(draft, at, say('kept-exhibit', { title }));
@@ -62,7 +70,7 @@ export function toldKeeping(draft: Draft, exhibit: Exhibit): Told {
 /** A clause with its date before it, or alone when the date is unknown or unreadable. */
 export function dated(draft: Draft, at: string | undefined, text: string): string {
   const date = at === undefined ? undefined : dateWords(at, draft.language);
-  return date === undefined ? text : translator(draft.language, eventTexts)('dated', { date, text });
+  return date === undefined ? text : speaker(draft, eventTexts)('dated', { date, text });
 }
 
 function toldStep(draft: Draft, name: StepFact, key: Key): Told | undefined {
@@ -73,7 +81,7 @@ function toldStep(draft: Draft, name: StepFact, key: Key): Told | undefined {
 }
 
 function stepClause(draft: Draft, name: StepFact, key: Key): { text: string; names: FactName[] } {
-  const say = translator(draft.language, eventTexts);
+  const say = speaker(draft, eventTexts);
   const product = quoted(draft, factOf(draft, 'product'), LONGEST_PRODUCT);
   const type = quoted(draft, factOf(draft, 'afterSaleType'), LONGEST_PRODUCT);
   const paid = factOf(draft, 'paid');
@@ -96,7 +104,7 @@ function toldShown(draft: Draft, name: FactName, key: Key): Told | undefined {
   const value = factOf(draft, name);
   const shown = typeof value === 'string' ? quoted(draft, value, LONGEST_SHOWN) : undefined;
   if (shown === undefined) return undefined;
-  const say = translator(draft.language, eventTexts);
+  const say = speaker(draft, eventTexts);
   const text = say(key, { words: shown });
   const page = draft.exhibits.find(({ number }) => number === draft.facts[name]?.exhibit);
   const at = page?.capturedAt.local;

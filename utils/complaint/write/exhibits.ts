@@ -1,6 +1,5 @@
 import type { Exhibit } from '../../cases/types';
-import { translator } from '../../i18n';
-import { type Draft, gap, words } from '../draft';
+import { type Draft, gap, speaker, words } from '../draft';
 import { exhibitTitle, purposeOf } from '../exhibit-words';
 import { dateWords } from '../text/dates';
 import { stopped, unended } from '../text/plain';
@@ -17,7 +16,7 @@ export function exhibitLines(draft: Draft): string[] {
 }
 
 function exhibitLine(draft: Draft, exhibit: Exhibit): string {
-  const say = translator(draft.language, exhibitTexts);
+  const say = speaker(draft, exhibitTexts);
   const title = words(draft, exhibitTitle(exhibit, draft.language), LONGEST_TITLE) ?? '';
   const purpose = words(draft, purposeOf(exhibit, draft.language), LONGEST_PURPOSE) ?? '';
   const line = say('line', {
@@ -32,7 +31,7 @@ function exhibitLine(draft: Draft, exhibit: Exhibit): string {
 }
 
 function notesOf(draft: Draft, { files, state, method }: Exhibit): string {
-  const say = translator(draft.language, exhibitTexts);
+  const say = speaker(draft, exhibitTexts);
   const pictures = files.filter(({ role }) => role === 'picture').length;
   const notes = [
     pictures > 1 ? say('parts', { n: pictures }) : undefined,
@@ -43,7 +42,7 @@ function notesOf(draft: Draft, { files, state, method }: Exhibit): string {
 }
 
 function sourceOf(draft: Draft, exhibit: Exhibit): string {
-  const say = translator(draft.language, exhibitTexts);
+  const say = speaker(draft, exhibitTexts);
   const address = exhibit.method === 'imported' ? undefined : addressOf(exhibit.url);
   const shown = words(draft, address, LONGEST_ADDRESS);
   return shown === undefined ? say('imported') : say('source', { address: shown });

@@ -1,4 +1,3 @@
-import { translator } from '../../i18n';
 import { DEMANDS } from '../data/demands';
 import {
   type ArticleRef,
@@ -8,7 +7,7 @@ import {
   type GroundInfo,
 } from '../data/grounds';
 import { LAWS } from '../data/laws';
-import { type Draft, factOf, numbered, sentence } from '../draft';
+import { type Draft, factOf, numbered, sentence, speaker } from '../draft';
 import { articleWords } from '../text/articles';
 import { dayOf, daysBetween, isDate } from '../text/dates';
 import { placeOf } from '../text/quote';
@@ -29,15 +28,16 @@ export function groundsOf(draft: Draft): GroundId[] {
 export function groundLines(draft: Draft): string[] {
   const grounds = groundsOf(draft);
   if (grounds.length > 0) return numbered(grounds.map((id) => sentence(draft, groundLine(draft, id))));
-  return [sentence(draft, translator(draft.language, basisTexts)('facts'))];
+  const basis = draft.exhibits.length > 0 ? 'facts' : 'own';
+  return [sentence(draft, speaker(draft, basisTexts)(basis))];
 }
 
 function groundLine(draft: Draft, id: GroundId): string {
   const { law, articles }: GroundInfo = GROUNDS[id];
-  return translator(draft.language, basisTexts)('law', {
+  return speaker(draft, basisTexts)('law', {
     law: LAWS[law].name[placeOf(draft.language)] ?? '',
     articles: articleWords(articles as readonly ArticleRef[], draft.language),
-    gist: translator(draft.language, groundTexts)(id),
+    gist: speaker(draft, groundTexts)(id),
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Actor, Deadline } from '../../deadlines/types';
-import { translator } from '../../i18n';
-import { cited, type Draft, isExhibit, sentence } from '../draft';
+import { cited, type Draft, isExhibit, sentence, speaker } from '../draft';
 import { citeAll } from '../text/cite';
 import { dateWords, dayOf } from '../text/dates';
 import { overdueTexts } from '../words/contacts';
@@ -39,7 +38,7 @@ export function isOverdue(deadline: Deadline, now: Date): boolean {
 function toldDeadline(draft: Draft, { rule, who, legal, exhibit }: Deadline): Told | undefined {
   const date = legal === null ? undefined : dateWords(dayOf(legal), draft.language);
   if (date === undefined) return undefined;
-  const say = translator(draft.language, overdueTexts);
+  const say = speaker(draft, overdueTexts);
   const actor = who === 'platform' || who === 'courier' ? who : 'merchant';
   const key = isNamed(rule) ? rule : 'other';
   const text = say(key, { date, who: say(`who.${actor}`) });

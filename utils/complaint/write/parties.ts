@@ -1,5 +1,5 @@
-import { citation, cited, type Draft, factOf, gap, words } from '../draft';
-import { citeAll } from '../text/cite';
+import type { FactName } from '../../facts';
+import { citation, type Draft, factOf, gap, words } from '../draft';
 import type { MissingField } from '../types';
 import type { partTexts } from '../words/parts';
 
@@ -20,14 +20,18 @@ export function complainantLines(draft: Draft): string[] {
 
 /** Against whom: what the person typed, else the operator that the shop's licence page names. */
 export function respondentLines(draft: Draft): string[] {
-  const { phone, address } = draft.input.case.respondent;
-  const licence = draft.input.case.respondent.licence ?? factOf(draft, 'licenceNumber');
+  const { name, phone, address, licence } = draft.input.case.respondent;
   return [
     draft.say('respondent'),
-    `${line(draft, 'firm', respondentName(draft), 'respondent.name')}${respondentSource(draft)}`,
+    `${line(draft, 'firm', respondentName(draft), 'respondent.name')}${sourceOf(draft, 'operator', name)}`,
     line(draft, 'firm-address', address, 'respondent.address'),
     ...optional(draft, 'firm-phone', phone),
-    ...optional(draft, 'licence', licence),
+    ...optional(
+      draft,
+      'licence',
+      licence ?? factOf(draft, 'licenceNumber'),
+      sourceOf(draft, 'licenceNumber', licence),
+    ),
   ];
 }
 
@@ -41,14 +45,12 @@ export function line(draft: Draft, label: Label, value: string | undefined, fiel
   return `${draft.say(label)}${draft.say('colon')}${words(draft, value, LONGEST) ?? gap(draft, field)}`;
 }
 
-function optional(draft: Draft, label: Label, value: string | undefined): string[] {
+function optional(draft: Draft, label: Label, value: string | undefined, source = ''): string[] {
   const shown = words(draft, value, LONGEST);
-  return shown === undefined ? [] : [`${draft.say(label)}${draft.say('colon')}${shown}`];
+  return shown === undefined ? [] : [`${draft.say(label)}${draft.say('colon')}${shown}${source}`];
 }
 
-function respondentSource(draft: Draft): string {
-  if (draft.input.case.respondent.name !== undefined) {
-    return cited(draft, citeAll([], true, draft.language));
-  }
-  return factOf(draft, 'operator') === undefined ? '' : citation(draft, ['operator']);
+/** Where a fact on the respondent was read; what the person typed stands for itself. */
+function sourceOf(draft: Draft, name: FactName, own: string | undefined): string {
+  return own !== undefined || draft.facts[name] === undefined ? '' : citation(draft, [name]);
 }

@@ -1,8 +1,7 @@
 import type { Exhibit } from '../../cases/types';
-import { translator } from '../../i18n';
 import { PROBLEMS, type ProblemInfo } from '../data/problems';
 import { QUESTIONS } from '../data/questions';
-import { cited, type Draft, factOf, gap, isExhibit, sentence, words } from '../draft';
+import { cited, type Draft, factOf, gap, isExhibit, sentence, speaker, words } from '../draft';
 import { citeAll, citePictured } from '../text/cite';
 import { dateWords, isDate } from '../text/dates';
 import { unended } from '../text/plain';
@@ -39,11 +38,11 @@ export function toldProblem(draft: Draft, longest = LONGEST_ANSWER): Told | unde
 
 /** What the kind of problem is said to be, in the wording that what the pages show does not belie. */
 export function problemWords(draft: Draft, id: ProblemId): string {
-  const sayElse = translator(draft.language, problemSaysElse);
+  const sayElse = speaker(draft, problemSaysElse);
   if (id === 'not-shipped' && factOf(draft, 'receivedAt')) return sayElse('not-shipped.received');
   if (id === 'not-shipped' && factOf(draft, 'shippedAt')) return sayElse('not-shipped.shipped');
   if (id === 'refund-delay' && looksRefunded(draft)) return sayElse('refund-delay.refunded');
-  return translator(draft.language, problemSays)(id);
+  return speaker(draft, problemSays)(id);
 }
 
 /** Whether a page says that money went back: then nobody may be said to owe it. */
@@ -90,7 +89,7 @@ function answerClause(draft: Draft, question: QuestionId, longest: number): stri
   const key = QUESTIONS[question].kind === 'yes-no' ? `${question}.${answer}` : question;
   if (answer === undefined || !isTold(key)) return undefined;
   const value = isDate(answer) ? dateWords(answer, draft.language) : words(draft, answer, longest);
-  return value === undefined ? undefined : translator(draft.language, answerSays)(key, { v: unended(value) });
+  return value === undefined ? undefined : speaker(draft, answerSays)(key, { v: unended(value) });
 }
 
 function isTold(key: string): key is keyof typeof answerSays {

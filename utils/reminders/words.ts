@@ -1,0 +1,28 @@
+import type { Language } from '../i18n';
+import { translator } from '../i18n';
+import { deadlineNameOf } from '../i18n/deadline-name-of';
+import { reminderTexts } from '../i18n/reminders';
+import { DAY, HOUR, wallClock } from '../time';
+import type { Reminder } from './plan';
+
+/** Title and message of a reminder, as of the moment it was planned for. */
+export function wordsOf(
+  { at, title, deadline }: Reminder,
+  language: Language,
+  zone: string,
+): { title: string; message: string } {
+  const say = translator(language, reminderTexts);
+  const end = new Date(deadline.safe ?? at);
+  const left = end.getTime() - at;
+  const { date, time } = wallClock(end, zone);
+  return {
+    title: say('title', {
+      name: deadlineNameOf(deadline.rule, language),
+      left:
+        left > DAY
+          ? say('days', { n: Math.round(left / DAY) })
+          : say('hours', { n: Math.round(left / HOUR) }),
+    }),
+    message: say('message', { title, end: `${date} ${time.slice(0, 5)}` }),
+  };
+}
