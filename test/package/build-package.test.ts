@@ -87,7 +87,7 @@ describe('the package', () => {
 
   it('is the same to the byte for the same input', async () => {
     const [one, two] = await Promise.all([1, 2].map(async () => (await buildPackage((await makeInput()).input)).blob));
-    expect(Buffer.from((await one?.arrayBuffer()) ?? [])).toEqual(Buffer.from((await two?.arrayBuffer()) ?? []));
+    expect(Buffer.from((await one?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(Buffer.from((await two?.arrayBuffer()) ?? new ArrayBuffer(0)));
   });
 
   it('passes its own check', async () => {

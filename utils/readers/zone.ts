@@ -51,7 +51,9 @@ function countryByLanguage({ language, currencies }: PlaceHints): Country | unde
   const [tag = '', ...rest] = language.toLowerCase().split('-');
   if (tag === 'zh') {
     const region = rest.map((part) => part.toUpperCase()).find((part) => countryByCode(part) !== undefined);
-    const byMoney = COUNTRIES.find((country) => country.languages.includes('zh') && currencies.has(country.currency));
+    const byMoney = COUNTRIES.find(
+      (country) => country.languages.includes('zh') && currencies.has(country.currency),
+    );
     return byMoney ?? countryByCode(region ?? (rest.includes('hant') ? 'TW' : 'CN'));
   }
   return COUNTRIES.find((country) => country.languages.includes(tag) && currencies.has(country.currency));

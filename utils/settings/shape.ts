@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, nearestLanguage } from '../i18n';
 
 /** Hours before a deadline's end at which a reminder can be shown, longest first. */
-export const LEAD_HOURS = [168, 72, 24, 6, 2] as const;
+export const LEAD_HOURS = [168, 72, 24, 6, 3] as const;
 
 export type LeadHours = (typeof LEAD_HOURS)[number];
 
@@ -24,7 +24,7 @@ export const DEFAULT_QUIET: QuietHours = { from: '22:00', to: '08:00' };
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
-  leadHours: [72, 24, 6],
+  leadHours: [72, 24, 3],
   quiet: DEFAULT_QUIET,
 };
 

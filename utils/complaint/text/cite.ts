@@ -7,11 +7,9 @@ const citeTexts = {
   many: ['（见{list}）', '（見{list}）', '(Exhibits {list})'],
   item: ['证据{n}', '證據{n}', '{n}'],
   own: ['（投诉人自述）', '（投訴人自述）', '(my own statement)'],
-  pictured: [
-    '（投诉人自述；图片见{list}）',
-    '（投訴人自述；圖片見{list}）',
-    '(my own statement; for pictures see exhibit {list})',
-  ],
+  pictured: ['（投诉人自述；图片见{list}）', '（投訴人自述；圖片見{list}）', '(my own statement; {list})'],
+  pictures: ['{list}', '{list}', 'pictures: exhibits {list}'],
+  picture: ['{list}', '{list}', 'picture: exhibit {list}'],
   both: ['（{seen}及投诉人自述）', '（{seen}及投訴人自述）', '({seen}, and my own statement)'],
 } as const satisfies Record<string, Text>;
 
@@ -37,7 +35,9 @@ export function citeAll(exhibits: readonly number[], isOwnWord: boolean, languag
 /** The person's own word, with the exhibits whose pictures go with it. */
 export function citePictured(pictures: readonly number[], language: Language): string {
   if (pictures.length === 0) return citeAll([], true, language);
-  return translator(language, citeTexts)('pictured', { list: exhibitList(pictures, language) });
+  const say = translator(language, citeTexts);
+  const list = exhibitList(pictures, language);
+  return say('pictured', { list: say(pictures.length > 1 ? 'pictures' : 'picture', { list }) });
 }
 
 /** Exhibits named one after the other: `证据1、证据2`, `1 and 2`. */

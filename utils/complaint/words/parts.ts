@@ -7,6 +7,7 @@ export const partTexts = {
   also: ['；', '；', '; '],
   colon: ['：', '：', ': '],
   comma: ['，', '，', ', '],
+  clause: ['，', '，', '; '],
   space: ['', '', ' '],
   title: ['投诉书', '投訴書', 'Complaint'],
   complainant: ['投诉人', '投訴人', 'Complainant'],

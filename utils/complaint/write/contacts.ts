@@ -33,7 +33,7 @@ function toldContact(draft: Draft, contact: Contact): Told {
     said === undefined ? undefined : say('said', { words: said }),
     promiseClause(draft, contact),
   ];
-  const text = clauses.filter((each) => each !== undefined).join(draft.say('comma'));
+  const text = clauses.filter((each) => each !== undefined).join(draft.say('clause'));
   const exhibits = isExhibit(draft, contact.exhibit) ? [contact.exhibit] : [];
   return { at: contact.at, text: ownOrSeen(draft, dated(draft, contact.at, text), exhibits), exhibits };
 }
@@ -67,7 +67,7 @@ function toldFiling(draft: Draft, { channel, number, filedAt, status }: Filing):
     code === undefined ? undefined : say('filed-number', { number: code }),
     state === undefined ? undefined : say('filed-status', { words: state }),
   ];
-  const text = clauses.filter((each) => each !== undefined).join(draft.say('comma'));
+  const text = clauses.filter((each) => each !== undefined).join(draft.say('clause'));
   return { at: filedAt, text: ownOrSeen(draft, dated(draft, filedAt, text), []), exhibits: [] };
 }
 

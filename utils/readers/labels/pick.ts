@@ -32,7 +32,13 @@ export function pickAll<Value>(
       if (!fits(hit, spot, scope)) continue;
       const found = read(spot, hit);
       if (found === undefined) continue;
-      picked.push({ value: found.value, raw: rawOf(hit, spot, found.end), rank: hit.label.rank ?? 1, hit, spot });
+      picked.push({
+        value: found.value,
+        raw: rawOf(hit, spot, found.end),
+        rank: hit.label.rank ?? 1,
+        hit,
+        spot,
+      });
       break;
     }
   }

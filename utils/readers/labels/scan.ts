@@ -62,7 +62,9 @@ export function scanToken(token: Token): Hit[] {
 
 function wordAt(text: string, at: number, before: Hit | undefined): Word | undefined {
   const words = WORDS.get(text.charAt(at));
-  const found = words?.find(({ word }) => text.startsWith(word, at) && endsAsLabel(text, at + word.length, word));
+  const found = words?.find(
+    ({ word }) => text.startsWith(word, at) && endsAsLabel(text, at + word.length, word),
+  );
   if (found === undefined || !beginsAsLabel(text, at, found.word, before)) return undefined;
   return found;
 }
@@ -88,5 +90,9 @@ function beginsAsLabel(text: string, at: number, word: string, before: Hit | und
     return !/\d/.test(last) || text.charAt(at + word.length) === ':';
   }
   if (LETTER.test(last) || HAN.test(last)) return false;
-  return before !== undefined || !LETTER.test(words.charAt(words.length - 1)) || LATIN_LABEL_PREFIXES.includes(words);
+  return (
+    before !== undefined ||
+    !LETTER.test(words.charAt(words.length - 1)) ||
+    LATIN_LABEL_PREFIXES.includes(words)
+  );
 }

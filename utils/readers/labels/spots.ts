@@ -1,6 +1,6 @@
+import { foldText } from '../text/fold';
 import { boxesShareColumn, boxesShareRow, type Token } from '../text/types';
 import { BUTTON_WORDS, TAIL } from '../words/skip';
-import { foldText } from '../text/fold';
 import type { Hit } from './scan';
 
 /** A place where the value of a label may stand: part of a token's text. */

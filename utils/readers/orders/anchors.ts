@@ -34,7 +34,9 @@ export function findAnchors(scope: Scope, site: Site): Anchor[] {
     return [];
   });
   const known = new Set(labelled.map(({ token }) => token));
-  const bare = scope.tokens.flatMap((token, place) => (known.has(token) ? [] : bareNumbers(token, place, scope, site)));
+  const bare = scope.tokens.flatMap((token, place) =>
+    known.has(token) ? [] : bareNumbers(token, place, scope, site),
+  );
   return [...labelled, ...bare].sort((a, b) => (a.token?.index ?? 0) - (b.token?.index ?? 0));
 }
 
@@ -58,11 +60,18 @@ function isOfOtherLabel(token: Token, start: number, place: number, scope: Scope
   if (before !== undefined) return before.label.fact !== 'orderNumber';
   const last = scope.tokens[place - 1];
   const label = last && scope.hitsOf.get(last)?.at(-1);
-  return label !== undefined && label.valueStart >= label.token.text.length && label.label.fact !== 'orderNumber';
+  return (
+    label !== undefined && label.valueStart >= label.token.text.length && label.label.fact !== 'orderNumber'
+  );
 }
 
 /** Order numbers in links that are seen: an order's own link to its details, its parcel, its chat. */
-export function findLinkAnchors(links: readonly Element[], site: Site, base: string, skipped: readonly Token[]): Anchor[] {
+export function findLinkAnchors(
+  links: readonly Element[],
+  site: Site,
+  base: string,
+  skipped: readonly Token[],
+): Anchor[] {
   const skippedLinks = new Set(skipped.flatMap((token) => (token.link === null ? [] : [token.link])));
   return links.flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
@@ -74,7 +83,11 @@ export function findLinkAnchors(links: readonly Element[], site: Site, base: str
 }
 
 /** Links whose order shows no number of its own: not inside what belongs to a number that is seen. */
-export function unseenAnchors(links: readonly Anchor[], seen: readonly Anchor[], blocks: readonly Element[]): Anchor[] {
+export function unseenAnchors(
+  links: readonly Anchor[],
+  seen: readonly Anchor[],
+  blocks: readonly Element[],
+): Anchor[] {
   const numbers = new Set(seen.map(({ number }) => number));
   return links.filter(
     (link) => !numbers.has(link.number) && !blocks.some((block) => holds(block, link.element)),

@@ -9,7 +9,11 @@ const HEADINGS = new Set(FEED_HEADINGS.map(foldText));
 const ONLY_HEADING = 4;
 
 /** Tokens of what the shop recommends; `words` are the tokens that belong to an order for sure, in page order. */
-export function findFeeds(tokens: readonly Token[], words: readonly Token[], pictures: readonly Picture[]): Set<Token> {
+export function findFeeds(
+  tokens: readonly Token[],
+  words: readonly Token[],
+  pictures: readonly Picture[],
+): Set<Token> {
   const feeds = new Set<Token>();
   for (const token of tokens) {
     if (feeds.has(token)) continue;
@@ -24,16 +28,21 @@ export function isOrderWord(hit: Hit): boolean {
   const { fact, rank = 1, kind } = hit.label;
   if (kind !== undefined || fact === null) return false;
   return (
-    /^(orderNumber|orderedAt|paidAt|shippedAt|receivedAt|completedAt|trackingNumber|afterSaleNumber|recipient)$/.test(fact) ||
+    /^(orderNumber|orderedAt|paidAt|shippedAt|receivedAt|completedAt|trackingNumber|afterSaleNumber|recipient)$/.test(
+      fact,
+    ) ||
     (fact === 'paid' && rank < 4)
   );
 }
 
 function isHeading(token: Token): boolean {
-  const pressed = token.control !== null || (token.link !== null && token.element.closest('h1,h2,h3,h4,h5,h6') === null);
+  const pressed =
+    token.control !== null || (token.link !== null && token.element.closest('h1,h2,h3,h4,h5,h6') === null);
   if (pressed) return false;
   const words = token.folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return HEADINGS.has(words) || (token.folded.length < 90 && FEED_STARTS.some((start) => words.startsWith(start)));
+  return (
+    HEADINGS.has(words) || (token.folded.length < 90 && FEED_STARTS.some((start) => words.startsWith(start)))
+  );
 }
 
 /** The largest element that begins with the heading and holds nothing of an order; else what follows the heading. */
@@ -64,8 +73,12 @@ function addCard(
   pictures: readonly Picture[],
   feeds: Set<Token>,
 ): void {
-  const near = [words.findLast((word) => word.index < token.index), words.find((word) => word.index > token.index)];
-  const isFree = (element: Element) => near.every((word) => word === undefined || !holds(element, word.element));
+  const near = [
+    words.findLast((word) => word.index < token.index),
+    words.find((word) => word.index > token.index),
+  ];
+  const isFree = (element: Element) =>
+    near.every((word) => word === undefined || !holds(element, word.element));
   const hasPicture = (element: Element) => pictures.some((picture) => holds(element, picture.element));
   let card: Element | null = token.element;
   while (card !== null && !hasPicture(card)) card = outerElement(card);

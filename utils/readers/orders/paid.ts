@@ -13,7 +13,10 @@ const TOTAL_REMARK = /含运费|含邮费|在线支付|货到付款|微信支付
 
 /** What was paid or is to be paid, and the other sums. Nothing is added up or guessed. */
 export const readSums: FactReader = (block, page, facts) => {
-  const reading = { clock: { now: page.now, zone: page.place.zone, dateOrder: page.place.dateOrder }, place: page.place };
+  const reading = {
+    clock: { now: page.now, zone: page.place.zone, dateOrder: page.place.dateOrder },
+    place: page.place,
+  };
   const read = (fact: 'paid' | 'discount' | (typeof MONEY_FACTS)[number]) =>
     pickAll(block.scope, fact, (spot) => readMoney(spot, reading, page.place.currency));
   for (const name of MONEY_FACTS) {
@@ -21,7 +24,8 @@ export const readSums: FactReader = (block, page, facts) => {
     if (found !== undefined) setFact(facts, name, { value: found.value, raw: found.raw, from: 'text' });
   }
   const discount = only(read('discount'));
-  if (discount !== undefined) setFact(facts, 'discount', { value: discount.value, raw: discount.raw, from: 'text' });
+  if (discount !== undefined)
+    setFact(facts, 'discount', { value: discount.value, raw: discount.raw, from: 'text' });
   const labelled = read('paid');
   const paid = only(labelled);
   if (paid !== undefined) setFact(facts, 'paid', { value: paid.value, raw: paid.raw, from: 'text' });
@@ -31,7 +35,9 @@ export const readSums: FactReader = (block, page, facts) => {
 /** The one sum of the best rank; where the page names several, the one that is the sum of the others, else none. */
 function only(found: readonly Picked<Money>[]): Picked<Money> | undefined {
   const best = found.filter(({ rank }) => rank === found[0]?.rank);
-  const sums = best.filter((one, at) => best.findIndex((each) => each.value.amount === one.value.amount) === at);
+  const sums = best.filter(
+    (one, at) => best.findIndex((each) => each.value.amount === one.value.amount) === at,
+  );
   if (sums.length <= 1) return best[0];
   const total = sums.reduce((sum, one) => sum + cents(one.value), 0);
   return sums.find((one) => cents(one.value) * 2 === total);
@@ -41,7 +47,9 @@ function only(found: readonly Picked<Money>[]): Picked<Money> | undefined {
 function readBareTotal(block: OrderBlock, page: PageContext, facts: Facts): void {
   const bare = bareSums(block, page);
   const sums = [...new Set(bare.map(({ value }) => value.amount))];
-  const marked = bare.find(({ token, at }) => TOTAL_REMARK.test(`${token.folded.slice(at)} ${nextText(block, token)}`));
+  const marked = bare.find(({ token, at }) =>
+    TOTAL_REMARK.test(`${token.folded.slice(at)} ${nextText(block, token)}`),
+  );
   const hinted = bare.find(({ token }) => isHinted(token, page));
   const single = sums.length === 1 && (facts.quantity?.value ?? 1) === 1 ? bare[0] : undefined;
   const found = marked ?? hinted ?? single ?? sumOfItems(bare, facts);
@@ -61,13 +69,19 @@ function bareSums({ scope }: OrderBlock, page: PageContext): BareSum[] {
   for (const hit of scope.hits) {
     for (const spot of spotsOf(hit, scope).slice(0, 1)) {
       const money = findMoney(spot.token.text.slice(spot.start, spot.end), page.place)[0];
-      if (money !== undefined) named.set(spot.token, [...(named.get(spot.token) ?? []), spot.start + money.start]);
+      if (money !== undefined)
+        named.set(spot.token, [...(named.get(spot.token) ?? []), spot.start + money.start]);
     }
   }
   return scope.tokens.flatMap((token) =>
     findMoney(token.text, page.place)
       .filter(({ start }) => named.get(token)?.includes(start) !== true)
-      .map(({ value, start, length }) => ({ token, at: start + length, value, raw: token.text.slice(start, start + length) })),
+      .map(({ value, start, length }) => ({
+        token,
+        at: start + length,
+        value,
+        raw: token.text.slice(start, start + length),
+      })),
   );
 }
 
@@ -84,14 +98,19 @@ function isHinted(token: Token, page: PageContext): boolean {
 
 function sumOfItems(bare: readonly BareSum[], facts: Facts): BareSum | undefined {
   const items = facts.items?.value ?? [];
-  if (items.length === 0 || items.some(({ unitPrice, quantity }) => unitPrice === undefined || quantity === undefined)) {
+  if (
+    items.length === 0 ||
+    items.some(({ unitPrice, quantity }) => unitPrice === undefined || quantity === undefined)
+  ) {
     return undefined;
   }
-  const total = items.reduce((sum, { unitPrice, quantity }) => sum + (unitPrice ? cents(unitPrice) : 0) * (quantity ?? 0), 0);
+  const total = items.reduce(
+    (sum, { unitPrice, quantity }) => sum + (unitPrice ? cents(unitPrice) : 0) * (quantity ?? 0),
+    0,
+  );
   return bare.findLast(({ value }) => cents(value) === total);
 }
 
 function cents({ amount }: Money): number {
   return Math.round(Number(amount) * 100);
 }
-

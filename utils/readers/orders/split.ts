@@ -21,7 +21,11 @@ export function splitByKey<Mark extends { element: Element }>(
   const blocks = new Map<Mark, Element>();
   for (const mark of marks) {
     let block = mark.element;
-    for (let next = outerElement(block); next !== null && keys.get(next) !== several; next = outerElement(next)) {
+    for (
+      let next = outerElement(block);
+      next !== null && keys.get(next) !== several;
+      next = outerElement(next)
+    ) {
       block = next;
     }
     blocks.set(mark, block);

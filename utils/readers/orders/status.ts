@@ -38,7 +38,12 @@ export const readStatus: FactReader = ({ scope }, page, facts) => {
 };
 
 /** The first text of the block that is one of these statuses; one that can be pressed only where no other is. */
-function firstStatus(scope: Scope, page: PageContext, words: readonly string[], clock: Clock): ReadStatus | undefined {
+function firstStatus(
+  scope: Scope,
+  page: PageContext,
+  words: readonly string[],
+  clock: Clock,
+): ReadStatus | undefined {
   let pressed: ReadStatus | undefined;
   for (const token of scope.tokens) {
     if (page.bars.has(token) || token.control !== null || isLabel(token, scope)) continue;
@@ -51,7 +56,11 @@ function firstStatus(scope: Scope, page: PageContext, words: readonly string[], 
 }
 
 function isLabel(token: Token, scope: Scope): boolean {
-  return scope.hitsOf.get(token)?.some((hit) => hit.start === 0 && hit.label.kind === undefined && hit.label.fact !== null) === true;
+  return (
+    scope.hitsOf
+      .get(token)
+      ?.some((hit) => hit.start === 0 && hit.label.kind === undefined && hit.label.fact !== null) === true
+  );
 }
 
 /** A token as a status: the word alone, with a remark behind a mark, or with a time, which is not part of it. */

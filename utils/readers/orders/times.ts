@@ -9,20 +9,28 @@ type TimeName = Extract<FactName, `${string}At`>;
 
 const LATER: readonly TimeName[] = ['paidAt', 'shippedAt', 'receivedAt', 'completedAt', 'appliedAt'];
 /** A line of a parcel's history that says it was signed for; not that it will be, or that another parcel was. */
-const SIGNED = /(?:^|[\s,.;:!【[「(])(?:您的|你的)?(?:快件|包裹|订单|货物)?(?:已|被)?(?:由|在)?[^未待请退拒,。;]{0,16}(?:已签收|签收成功|已妥投|妥投成功)|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned (?:for )?by\b/;
-const NOT_SIGNED = /未签收|待签收|请.{0,6}签收|签收前|签收后|签收时|拒绝签收|退回.{0,6}签收|如.{0,8}签收|尽快签收|准备签收|not delivered|will be delivered|to be delivered|be delivered|undelivered|if delivered/;
+const SIGNED =
+  /(?:^|[\s,.;:!【[「(])(?:您的|你的)?(?:快件|包裹|订单|货物)?(?:已|被)?(?:由|在)?[^未待请退拒,。;]{0,16}(?:已签收|签收成功|已妥投|妥投成功)|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned (?:for )?by\b/;
+const NOT_SIGNED =
+  /未签收|待签收|请.{0,6}签收|签收前|签收后|签收时|拒绝签收|退回.{0,6}签收|如.{0,8}签收|尽快签收|准备签收|not delivered|will be delivered|to be delivered|be delivered|undelivered|if delivered/;
 
 /** ordered, paid, shipped, received, completed, applied. */
 export const readTimes: FactReader = (block, page, facts) => {
   const clock = clockOf(page, firstDay(block.number?.value, page));
-  const ordered = pickAll(block.scope, 'orderedAt', (spot) => readTime(spot, { clock, place: page.place }))[0];
-  if (ordered !== undefined) setFact(facts, 'orderedAt', { value: ordered.value, raw: ordered.raw, from: 'text' });
+  const ordered = pickAll(block.scope, 'orderedAt', (spot) =>
+    readTime(spot, { clock, place: page.place }),
+  )[0];
+  if (ordered !== undefined)
+    setFact(facts, 'orderedAt', { value: ordered.value, raw: ordered.raw, from: 'text' });
   const since = ordered === undefined ? clock : clockOf(page, ordered.value.slice(0, 10));
   for (const name of LATER) {
-    const found = pickAll(block.scope, name, (spot) => readTime(spot, { clock: since, place: page.place }))[0];
+    const found = pickAll(block.scope, name, (spot) =>
+      readTime(spot, { clock: since, place: page.place }),
+    )[0];
     if (found !== undefined) setFact(facts, name, { value: found.value, raw: found.raw, from: 'text' });
   }
-  if (facts.receivedAt === undefined && page.kind === 'logistics') readSigned(block.scope.tokens, since, facts);
+  if (facts.receivedAt === undefined && page.kind === 'logistics')
+    readSigned(block.scope.tokens, since, facts);
 };
 
 export function clockOf(page: PageContext, notBefore?: string): Clock {
@@ -51,7 +59,11 @@ function readSigned(tokens: readonly Token[], clock: Clock, facts: Facts): void 
   setFact(facts, 'receivedAt', { value: time.iso, raw: raw.slice(0, 200), from: 'text' });
 }
 
-function timeBeside(tokens: readonly Token[], place: number, clock: Clock): { token: Token; iso: string } | undefined {
+function timeBeside(
+  tokens: readonly Token[],
+  place: number,
+  clock: Clock,
+): { token: Token; iso: string } | undefined {
   const times = tokens.flatMap((token, at) => {
     const time = readTimeAt(token.text, 0, clock);
     return time?.hasClock && time.length >= token.text.length - 2 ? [{ at, token, iso: time.iso }] : [];
@@ -61,11 +73,16 @@ function timeBeside(tokens: readonly Token[], place: number, clock: Clock): { to
   if (before === undefined || after === undefined) return before ?? after;
   // Both near: the history's first time stands before its entry, or after it.
   const first = times[0];
-  const isTimeFirst = first === undefined || !tokens.slice(0, first.at).some((token) => isEntry(token, tokens, first.at));
+  const isTimeFirst =
+    first === undefined || !tokens.slice(0, first.at).some((token) => isEntry(token, tokens, first.at));
   return isTimeFirst ? before : after;
 }
 
 /** The sentence right above the first time: it belongs to it when it is told like an entry. */
 function isEntry(token: Token, tokens: readonly Token[], firstTime: number): boolean {
-  return tokens[firstTime - 1] === token && token.text.length >= 8 && /签收|妥投|派送|派件|到达|发往|揽收|运输|离开|deliver|arriv|depart|transit|picked/.test(token.folded);
+  return (
+    tokens[firstTime - 1] === token &&
+    token.text.length >= 8 &&
+    /签收|妥投|派送|派件|到达|发往|揽收|运输|离开|deliver|arriv|depart|transit|picked/.test(token.folded)
+  );
 }

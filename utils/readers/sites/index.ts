@@ -44,6 +44,7 @@ export const OTHER_SITE: Site = {
 export function siteOf(host: string): Site {
   const name = host.toLowerCase();
   return (
-    SITES.find((site) => site.hosts.some((known) => name === known || name.endsWith(`.${known}`))) ?? OTHER_SITE
+    SITES.find((site) => site.hosts.some((known) => name === known || name.endsWith(`.${known}`))) ??
+    OTHER_SITE
   );
 }

@@ -33,7 +33,8 @@ export const taobao: Site = {
   shapes: [SHAPES.taobao],
   country: 'CN',
   productLink: /item\.taobao\.com\/item|detail\.tmall\.(?:com|hk)|tradearchive\.taobao\.com|tradeSnap/i,
-  shopLink: /shop\d*\.(?:m\.)?taobao\.com|\/shop\/view_shop|store\.taobao\.com|\.tmall\.com\/?(?:\?|$)|\/\/shop\d+\./i,
+  shopLink:
+    /shop\d*\.(?:m\.)?taobao\.com|\/shop\/view_shop|store\.taobao\.com|\.tmall\.com\/?(?:\?|$)|\/\/shop\d+\./i,
   // 2025: suffixes of these class names change, their beginnings do not.
   hints: {
     shop: '[class*="shopInfoName--"], [class*="seller-mod__name"]',

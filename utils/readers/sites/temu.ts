@@ -1,5 +1,5 @@
-import { countryByCode } from '../zone';
 import { SHAPES } from '../words/numbers';
+import { countryByCode } from '../zone';
 import type { Site } from './types';
 
 /** Classes are random; the country stands in the path (`/uk/…`), and without one it is not known. */

@@ -1,5 +1,5 @@
-import type { NumberShape } from '../words/numbers';
 import type { PageKind } from '../types';
+import type { NumberShape } from '../words/numbers';
 
 /** One kind of page of a site: a path (with its query) that matches is of that kind; the first that matches wins. */
 export interface PagePattern {

@@ -1,8 +1,10 @@
+import { AFTER_SALE_STATUSES, ORDER_STATUSES, STEP_WORDS, TAB_WORDS } from '../words/statuses';
 import { foldText } from './fold';
 import { boxesShareRow, type Token } from './types';
-import { AFTER_SALE_STATUSES, ORDER_STATUSES, STEP_WORDS, TAB_WORDS } from '../words/statuses';
 
-const BAR_WORDS = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES, ...TAB_WORDS, ...STEP_WORDS].map(foldText));
+const BAR_WORDS = new Set(
+  [...ORDER_STATUSES, ...AFTER_SALE_STATUSES, ...TAB_WORDS, ...STEP_WORDS].map(foldText),
+);
 const TIMES = /^[\d\s:./年月日-]{5,22}$/;
 const LEAST = 4;
 /** Three will do where each can be pressed. */
@@ -17,7 +19,8 @@ export function findBars(tokens: readonly Token[]): Set<Token> {
   let run: Token[] = [];
   let words: Token[] = [];
   const close = () => {
-    const isMenu = words.length >= LEAST_PRESSED && words.every((word) => word.link !== null || word.control !== null);
+    const isMenu =
+      words.length >= LEAST_PRESSED && words.every((word) => word.link !== null || word.control !== null);
     if ((isMenu || words.length >= LEAST) && (run.length === words.length || areSideBySide(words))) {
       for (const token of run) bars.add(token);
     }
@@ -27,7 +30,12 @@ export function findBars(tokens: readonly Token[]): Set<Token> {
   for (const token of tokens) {
     const isWord = BAR_WORDS.has(token.folded.replace(/[\s([]*\d{0,4}\+?[\])]?$/, ''));
     if (isWord) words.push(token);
-    else if (!(words.length > 0 && (TIMES.test(token.folded) || /^\(?\d{0,3}\+?\)?$|^[>›|/·→\s-]+$/.test(token.folded)))) {
+    else if (
+      !(
+        words.length > 0 &&
+        (TIMES.test(token.folded) || /^\(?\d{0,3}\+?\)?$|^[>›|/·→\s-]+$/.test(token.folded))
+      )
+    ) {
       close();
       continue;
     }

@@ -25,5 +25,7 @@ function colourBehind(element: Element, view: Window): string | undefined {
 }
 
 function isSeeThrough(colour: string): boolean {
-  return colour === 'transparent' || /^rgba\(.*,\s*0(?:\.0+)?\)$/.test(colour) || /\/\s*0(?:\.0+)?\)$/.test(colour);
+  return (
+    colour === 'transparent' || /^rgba\(.*,\s*0(?:\.0+)?\)$/.test(colour) || /\/\s*0(?:\.0+)?\)$/.test(colour)
+  );
 }

@@ -1,5 +1,5 @@
 import { boxOf, enterElement, type Frame, isOutside, isThin, shift, topFrame } from './frame';
-import type { Box, Piece, Walked } from './types';
+import type { Box, Walked } from './types';
 
 /** Elements whose text nobody sees, or that hold no text. */
 const SKIPPED = new Set(

@@ -1,6 +1,6 @@
 import type { Site } from '../sites/types';
-import { isOfShape } from './number';
 import { AFTER_SALE_PARAMETERS, ORDER_PARAMETERS } from '../words/numbers';
+import { isOfShape } from './number';
 
 /** A number that stands in an address, with the words of the address it came from (`order_sn=…`). */
 export interface InAddress {
@@ -18,7 +18,9 @@ export function orderInAddress(url: URL, site: Site): InAddress | undefined {
 
 export function afterSaleInAddress(url: URL): InAddress | undefined {
   return parameters(url)
-    .filter(([name, value]) => AFTER_SALE_PARAMETERS.includes(name.toLowerCase()) && /^[\w-]{5,40}$/.test(value))
+    .filter(
+      ([name, value]) => AFTER_SALE_PARAMETERS.includes(name.toLowerCase()) && /^[\w-]{5,40}$/.test(value),
+    )
     .map(([name, number]) => ({ number, raw: `${name}=${number}` }))
     .find(({ number }) => /\d{5}/.test(number));
 }

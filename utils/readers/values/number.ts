@@ -27,7 +27,10 @@ export function readShapeAt(text: string, start: number, shapes: readonly Number
 }
 
 /** Whole numbers of one of these shapes anywhere in the text. */
-export function findShapes(text: string, shapes: readonly NumberShape[]): { number: string; start: number }[] {
+export function findShapes(
+  text: string,
+  shapes: readonly NumberShape[],
+): { number: string; start: number }[] {
   return shapes.flatMap(({ source }) =>
     [...text.matchAll(globalOf(source))].map((match) => ({ number: match[0], start: match.index })),
   );
@@ -39,7 +42,11 @@ export function isOfShape(text: string, shapes: readonly NumberShape[]): boolean
 }
 
 /** A labelled order number of a site that is not known. With `#` before it four digits will do, else six. */
-export function readAnyNumberAt(text: string, start: number, digits: number = ANY_NUMBER_LENGTH.digits): string | undefined {
+export function readAnyNumberAt(
+  text: string,
+  start: number,
+  digits: number = ANY_NUMBER_LENGTH.digits,
+): string | undefined {
   const number = matchAt(ANY, text, start);
   if (number === undefined || DATE.test(number)) return undefined;
   const count = number.replace(/\D/g, '').length;
@@ -48,7 +55,9 @@ export function readAnyNumberAt(text: string, start: number, digits: number = AN
 
 export function readTrackingAt(text: string, start: number): string | undefined {
   const number = matchAt(TRACKING, text, start);
-  return number === undefined || number.length < 8 || number.length > 35 || DATE.test(number) ? undefined : number;
+  return number === undefined || number.length < 8 || number.length > 35 || DATE.test(number)
+    ? undefined
+    : number;
 }
 
 export function readAfterSaleNumberAt(text: string, start: number): string | undefined {

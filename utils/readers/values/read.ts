@@ -60,4 +60,3 @@ export function readText(fact: FactName, spot: Spot, longest: number): Found<str
   if (text === '' || text.length > longest || !/[\p{L}\p{N}]/u.test(text)) return undefined;
   return { value: text, end: spot.token.text.indexOf(text, spot.start) + text.length };
 }
-

@@ -1,0 +1,2 @@
+export { readPage, readVisibleText } from './read-page';
+export type * from './types';
