@@ -37,8 +37,9 @@ export function DeadlineItem({ deadline, mark, now, onEdit }: Props) {
       </p>
       <Clocks deadline={deadline} />
       <p class="small soft">
-        {say('deadline.source')}: {words.source(deadline)} · {say('deadline.checked', { date: deadline.checked })} ·{' '}
-        {say('deadline.confidence')}: {words.confidence(deadline.confidence)}
+        {say('deadline.source')}: {words.source(deadline)} ·{' '}
+        {say('deadline.checked', { date: deadline.checked })} · {say('deadline.confidence')}:{' '}
+        {words.confidence(deadline.confidence)}
         {deadline.exhibit !== undefined && ` · ${say('deadline.from-exhibit', { n: deadline.exhibit })}`}
       </p>
       <label class="deadline-settle small">

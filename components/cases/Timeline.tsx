@@ -14,7 +14,11 @@ export function Timeline({ points }: { points: Point[] }) {
       <ol class="timeline" data-testid="timeline">
         {points.map((point, index) => (
           <li key={`${point.kind} ${point.at} ${index}`}>
-            <Dot point={point} isLast={index === points.length - 1} isAhead={points[index + 1]?.isAhead ?? false} />
+            <Dot
+              point={point}
+              isLast={index === points.length - 1}
+              isAhead={points[index + 1]?.isAhead ?? false}
+            />
             <span class="timeline-words">
               <PointName point={point} />
               <time class="small soft" dateTime={point.at}>

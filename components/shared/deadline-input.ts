@@ -6,7 +6,10 @@ import type { Facts } from '../../utils/facts';
 const TELLING = ['order-detail', 'order-list', 'after-sale'];
 
 /** What the deadlines of a case are computed from. */
-export function deadlineInputOf({ case: about, exhibits }: Omit<CaseFile, 'log'>, facts: Facts): DeadlineInput {
+export function deadlineInputOf(
+  { case: about, exhibits }: Omit<CaseFile, 'log'>,
+  facts: Facts,
+): DeadlineInput {
   const url = orderAddress(exhibits);
   return {
     facts,

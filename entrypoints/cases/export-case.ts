@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ExportRun } from '../../components/cases/ports';
 import { loadFile, logEvent, readCase } from '../../utils/cases';
 import { writeComplaint } from '../../utils/complaint';
+import { calendarOf } from '../../utils/deadlines';
 import type { EvidencePackage } from '../../utils/package/types';
 import { machineZone } from '../../utils/time';
 import { complaintInputOf, viewOf } from './derive';
@@ -17,6 +18,13 @@ export async function exportCase(id: string, run: ExportRun): Promise<EvidencePa
     facts: view.facts,
     deadlines: view.deadlines,
     texts: [writeComplaint(complaintInputOf(view), 'full', language, now)],
+    calendar: calendarOf(
+      view.deadlines
+        .filter(({ safe }) => safe !== null)
+        .map((deadline) => ({ caseId: id, title: view.title, deadline })),
+      language,
+      now,
+    ),
     language,
     now,
     zone: machineZone(),

@@ -27,12 +27,16 @@ export async function servePages(folder: string): Promise<PageServer> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/slow.svg') {
       await new Promise((resolve) => setTimeout(resolve, SLOW));
-      response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(slowPicture(searchParams.get('n') ?? '0'));
+      response
+        .writeHead(200, { 'content-type': 'image/svg+xml' })
+        .end(slowPicture(searchParams.get('n') ?? '0'));
       return;
     }
     try {
       const body = await readFile(join(ROOT, folder, normalize(pathname)));
-      response.writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream' })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -14,17 +14,25 @@ describe('manifest', () => {
     expect(writeManifest(lines)).toBe(`${HASH}  data/a.txt\n${'b'.repeat(64)}  data/b.txt\n`);
   });
 
-  it.each(['data/plain.txt', 'data/100%.txt', 'data/a\rb\nc.txt', 'data/%0A.txt', 'data/%250D', 'data/two  blanks'])(
-    'carries %j through writing and reading',
-    (path) => {
-      const text = writeManifest([{ sha256: HASH, path }]);
-      expect(text.trimEnd()).not.toMatch(/[\r\n]/);
-      expect(readManifest(text)).toEqual([{ sha256: HASH, path }]);
-    },
-  );
+  it.each([
+    'data/plain.txt',
+    'data/100%.txt',
+    'data/a\rb\nc.txt',
+    'data/%0A.txt',
+    'data/%250D',
+    'data/two  blanks',
+  ])('carries %j through writing and reading', (path) => {
+    const text = writeManifest([{ sha256: HASH, path }]);
+    expect(text.trimEnd()).not.toMatch(/[\r\n]/);
+    expect(readManifest(text)).toEqual([{ sha256: HASH, path }]);
+  });
 
   it.each([
-    ['upper-case hashes and one blank', `${HASH.toUpperCase()} data/a\r\n`, [{ sha256: HASH, path: 'data/a' }]],
+    [
+      'upper-case hashes and one blank',
+      `${HASH.toUpperCase()} data/a\r\n`,
+      [{ sha256: HASH, path: 'data/a' }],
+    ],
     ['binary marks of sha256sum', `${HASH} *data/a\n`, [{ sha256: HASH, path: 'data/a' }]],
     ['a short hash', `${HASH.slice(1)}  data/a\n`, null],
     ['a line without a path', `${HASH}\n`, null],
@@ -56,7 +64,11 @@ describe('bag-info.txt', () => {
     ['line breaks', 'shop\r\nPayload-Oxum: 1.1', 'External-Description: shop Payload-Oxum: 1.1'],
     ['control characters', 'a\u0000\u001b[31mb\u0085c\u2028d', 'External-Description: a [31mb c d'],
   ])('lets no %s of a title through', (_, title, line) => {
-    expect(writeBagInfo(payload, { ...info, title }).split('\n').at(-2)).toBe(line);
+    expect(
+      writeBagInfo(payload, { ...info, title })
+        .split('\n')
+        .at(-2),
+    ).toBe(line);
   });
 
   it('folds a long title at its blanks, and it reads back as it was', () => {

@@ -62,13 +62,17 @@ describe('the package', () => {
       'tagmanifest-sha256.txt',
       (path: string) => !path.startsWith('data/') && path !== 'tagmanifest-sha256.txt',
     ],
-  ])('%s names every file it must and each by its true hash, as sha256sum reads it', async (manifest, covers) => {
-    const files = await build();
-    const lines = textOf(files, manifest).trimEnd().split('\n');
-    const named = lines.map((line) => /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? []);
-    expect(named.map(([, , path]) => path).sort()).toEqual([...files.keys()].filter(covers).sort());
-    for (const [, hash, path = ''] of named) expect(`${path} ${hashOf(files, path)}`).toBe(`${path} ${hash}`);
-  });
+  ])(
+    '%s names every file it must and each by its true hash, as sha256sum reads it',
+    async (manifest, covers) => {
+      const files = await build();
+      const lines = textOf(files, manifest).trimEnd().split('\n');
+      const named = lines.map((line) => /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? []);
+      expect(named.map(([, , path]) => path).sort()).toEqual([...files.keys()].filter(covers).sort());
+      for (const [, hash, path = ''] of named)
+        expect(`${path} ${hashOf(files, path)}`).toBe(`${path} ${hash}`);
+    },
+  );
 
   it('is a BagIt 1.0 bag that counts its payload', async () => {
     const files = await build();
@@ -86,8 +90,12 @@ describe('the package', () => {
   });
 
   it('is the same to the byte for the same input', async () => {
-    const [one, two] = await Promise.all([1, 2].map(async () => (await buildPackage((await makeInput()).input)).blob));
-    expect(Buffer.from((await one?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(Buffer.from((await two?.arrayBuffer()) ?? new ArrayBuffer(0)));
+    const [one, two] = await Promise.all(
+      [1, 2].map(async () => (await buildPackage((await makeInput()).input)).blob),
+    );
+    expect(Buffer.from((await one?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(
+      Buffer.from((await two?.arrayBuffer()) ?? new ArrayBuffer(0)),
+    );
   });
 
   it('passes its own check', async () => {
@@ -137,7 +145,10 @@ describe('when it cannot be made', () => {
 
   it('fails when no sealed file can be read', async () => {
     const { input } = await makeInput({ loadFile: () => Promise.reject(new Error('gone')) });
-    await expect(buildPackage(input)).rejects.toMatchObject({ code: 'export-failed', detail: 'no sealed file can be read' });
+    await expect(buildPackage(input)).rejects.toMatchObject({
+      code: 'export-failed',
+      detail: 'no sealed file can be read',
+    });
   });
 });
 
@@ -151,16 +162,17 @@ describe('a damaged store', () => {
     const paths = ['data/exhibits/01-order-detail-p1.png', 'data/exhibits/01-order-detail-p2.png'];
     expect(damaged).toEqual(paths);
     const files = await unzip(blob);
-    const find = (path: string) => files.find(({ name }) => name === `${TOP}/${path}`)?.bytes.toString('utf8');
+    const find = (path: string) =>
+      files.find(({ name }) => name === `${TOP}/${path}`)?.bytes.toString('utf8');
     const report = find('START-HERE.html');
     expect(find(paths[0] ?? '')).toBeUndefined();
     expect(report).toContain('文件缺失');
     expect(report).toContain('与封存时不一致');
-    expect(JSON.parse(find('data/case.json') ?? '').exhibits[0].files.map((file: { damage?: string }) => file.damage)).toEqual([
-      'missing',
-      'changed',
-      undefined,
-    ]);
+    expect(
+      JSON.parse(find('data/case.json') ?? '').exhibits[0].files.map(
+        (file: { damage?: string }) => file.damage,
+      ),
+    ).toEqual(['missing', 'changed', undefined]);
     const problems = (await verifyPackage(blob)).problems.map(({ code, path }) => [code, path]);
     expect(problems).toEqual([
       ['missing', paths[0]],

@@ -31,7 +31,9 @@ describe('evidence-list.csv', () => {
       mediaType: 'image/png',
       role: name.endsWith('txt') ? ('page-text' as const) : ('picture' as const),
     }));
-    const [, row] = rowsOf([packed({ files, exhibit: exhibit(1, [], { url: 'https://a.cn/?x=1,2', state: 'partial' }) })]);
+    const [, row] = rowsOf([
+      packed({ files, exhibit: exhibit(1, [], { url: 'https://a.cn/?x=1,2', state: 'partial' }) }),
+    ]);
     expect(row).toEqual([
       '1',
       '订单页',

@@ -90,11 +90,21 @@ export function exhibit(number: number, files: ExhibitFile[], changes: Partial<E
 
 export const FACTS: Facts = {
   platform: { value: 'pinduoduo', raw: '', from: 'address', exhibit: 1 },
-  orderNumber: { value: '260924-123456789012345', raw: '订单编号：260924-123456789012345', from: 'text', exhibit: 1 },
+  orderNumber: {
+    value: '260924-123456789012345',
+    raw: '订单编号：260924-123456789012345',
+    from: 'text',
+    exhibit: 1,
+  },
   shop: { value: '小王水果店', raw: '小王水果店', from: 'text', exhibit: 1 },
   quantity: { value: 2, raw: '×2', from: 'text', exhibit: 1 },
   paid: { value: { amount: '12.30', currency: 'CNY' }, raw: '实付款 ¥12.30', from: 'text', exhibit: 1 },
-  receivedAt: { value: '2026-09-24T10:02:03+08:00', raw: '2026-09-24 10:02:03 已签收', from: 'text', exhibit: 2 },
+  receivedAt: {
+    value: '2026-09-24T10:02:03+08:00',
+    raw: '2026-09-24 10:02:03 已签收',
+    from: 'text',
+    exhibit: 2,
+  },
   status: { value: '交易成功', raw: '', from: 'typed' },
   items: {
     value: [{ title: '苹果 5斤', sku: '大果', unitPrice: { amount: '6.15', currency: 'CNY' }, quantity: 2 }],
@@ -158,7 +168,12 @@ export async function makeInput(changes: Partial<PackageInput> = {}): Promise<Ma
       store.seal(pngBytes(40, 120, 30), 'image/png', 'picture', { width: 40, height: 120, part: 1 }),
       store.sealText('聊天页面的文字', 'page-text'),
       store.sealText(
-        JSON.stringify({ messages: [{ n: 1 }, { n: 2 }], top: 'reached', gaps: [{ after: 1 }], line: '共 2 条' }),
+        JSON.stringify({
+          messages: [{ n: 1 }, { n: 2 }],
+          top: 'reached',
+          gaps: [{ after: 1 }],
+          line: '共 2 条',
+        }),
         'transcript-json',
         'application/json',
       ),

@@ -8,9 +8,24 @@ describe('packageName', () => {
   const order = FACTS.orderNumber;
   it.each<[what: string, about: Partial<Case>, facts: typeof FACTS, name: string]>([
     ['platform and the end of the order number', {}, FACTS, 'keepproof-pinduoduo-2345-20261124-1215'],
-    ['the own title when it is ASCII', { title: 'Broken Phone!' }, FACTS, 'keepproof-broken-phone-20261124-1215'],
-    ['not two letters out of a Chinese title', { title: '手机 X1' }, FACTS, 'keepproof-pinduoduo-2345-20261124-1215'],
-    ['the order alone on an unknown site', {}, order ? { orderNumber: order } : {}, 'keepproof-2345-20261124-1215'],
+    [
+      'the own title when it is ASCII',
+      { title: 'Broken Phone!' },
+      FACTS,
+      'keepproof-broken-phone-20261124-1215',
+    ],
+    [
+      'not two letters out of a Chinese title',
+      { title: '手机 X1' },
+      FACTS,
+      'keepproof-pinduoduo-2345-20261124-1215',
+    ],
+    [
+      'the order alone on an unknown site',
+      {},
+      order ? { orderNumber: order } : {},
+      'keepproof-2345-20261124-1215',
+    ],
     ['the case id when nothing is known', { orderNumber: '' }, {}, 'keepproof-case-a1b2c3d4-20261124-1215'],
     ['no path out of a title', { title: '../../etc/passwd' }, {}, 'keepproof-etc-passwd-20261124-1215'],
   ])('takes %s', async (_, about, facts, name) => {
@@ -47,7 +62,13 @@ describe('exhibitPaths', () => {
   const text = file('page-text', 'text/plain');
 
   it.each([
-    ['one picture', 1, 'order-detail', [file('picture'), text], ['01-order-detail.png', '01-order-detail.txt']],
+    [
+      'one picture',
+      1,
+      'order-detail',
+      [file('picture'), text],
+      ['01-order-detail.png', '01-order-detail.txt'],
+    ],
     [
       'parts',
       12,
@@ -59,7 +80,12 @@ describe('exhibitPaths', () => {
       'a chat, whose transcript keeps its fixed name',
       3,
       'chat',
-      [file('picture'), text, file('transcript-json', 'application/json'), file('transcript-text', 'text/plain')],
+      [
+        file('picture'),
+        text,
+        file('transcript-json', 'application/json'),
+        file('transcript-text', 'text/plain'),
+      ],
       ['03-chat.png', '03-chat-page.txt', '03-chat.json', '03-chat.txt'],
     ],
     ['another kind of page', 104, 'other', [file('picture', 'image/jpeg')], ['104-page.jpg']],

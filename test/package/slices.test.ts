@@ -26,14 +26,17 @@ describe('a picture on paper', () => {
     [1280, 16_384, 1],
     [2560, 9_001, 2],
     [333, 12_345, 1.25],
-  ])('of %s × %s at %s shows every row, overlaps at the cuts, and fits each sheet', (width, height, scale) => {
-    const slices = slicesOf(width, height, scale);
-    expect(slices[0]?.y).toBe(0);
-    for (const [index, slice] of slices.entries()) {
-      const end = slice.y + slice.height;
-      expect((slice.height * printWidth(width, scale)) / width).toBeLessThanOrEqual(940);
-      expect(end).toBeLessThanOrEqual(height);
-      expect(end).toBeGreaterThan(slices[index + 1]?.y ?? height - 1);
-    }
-  });
+  ])(
+    'of %s × %s at %s shows every row, overlaps at the cuts, and fits each sheet',
+    (width, height, scale) => {
+      const slices = slicesOf(width, height, scale);
+      expect(slices[0]?.y).toBe(0);
+      for (const [index, slice] of slices.entries()) {
+        const end = slice.y + slice.height;
+        expect((slice.height * printWidth(width, scale)) / width).toBeLessThanOrEqual(940);
+        expect(end).toBeLessThanOrEqual(height);
+        expect(end).toBeGreaterThan(slices[index + 1]?.y ?? height - 1);
+      }
+    },
+  );
 });

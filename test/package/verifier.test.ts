@@ -34,23 +34,29 @@ const { createSha256, checkPicked, brokenEntry }: Verifier = Object.assign(
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('the report’s own SHA-256', () => {
-  it.each([0, 1, 3, 55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 1000, 70_001])('is right for %s bytes', (length) => {
-    const bytes = Uint8Array.from({ length }, (_, n) => (n * 31 + length) % 256);
-    const own = createSha256();
-    own.update(bytes);
-    expect(own.hex()).toBe(createHash('sha256').update(bytes).digest('hex'));
-  });
+  it.each([0, 1, 3, 55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 1000, 70_001])(
+    'is right for %s bytes',
+    (length) => {
+      const bytes = Uint8Array.from({ length }, (_, n) => (n * 31 + length) % 256);
+      const own = createSha256();
+      own.update(bytes);
+      expect(own.hex()).toBe(createHash('sha256').update(bytes).digest('hex'));
+    },
+  );
 
-  it.each([[[1, 62, 1]], [[64, 64]], [[63, 2, 63]], [[0, 100, 0, 28]]])('is the same in pieces of %j', (sizes) => {
-    const bytes = Uint8Array.from({ length: 128 }, (_, n) => n);
-    const own = createSha256();
-    let at = 0;
-    for (const size of sizes) {
-      own.update(bytes.subarray(at, at + size));
-      at += size;
-    }
-    expect(own.hex()).toBe(createHash('sha256').update(bytes.subarray(0, at)).digest('hex'));
-  });
+  it.each([[[1, 62, 1]], [[64, 64]], [[63, 2, 63]], [[0, 100, 0, 28]]])(
+    'is the same in pieces of %j',
+    (sizes) => {
+      const bytes = Uint8Array.from({ length: 128 }, (_, n) => n);
+      const own = createSha256();
+      let at = 0;
+      for (const size of sizes) {
+        own.update(bytes.subarray(at, at + size));
+        at += size;
+      }
+      expect(own.hex()).toBe(createHash('sha256').update(bytes.subarray(0, at)).digest('hex'));
+    },
+  );
 });
 
 describe('checking chosen files', () => {
@@ -60,12 +66,18 @@ describe('checking chosen files', () => {
     'manifest-sha256.txt': 'list',
   };
   const expected = { files: Object.entries(content).map(([path, text]) => ({ path, sha256: sha256(text) })) };
-  const report = { 'START-HERE.html': 'report', 'tagmanifest-sha256.txt': `${sha256('report')}  START-HERE.html\n` };
+  const report = {
+    'START-HERE.html': 'report',
+    'tagmanifest-sha256.txt': `${sha256('report')}  START-HERE.html\n`,
+  };
   const folderOf = (files: Record<string, string>, top = 'keepproof-x/'): Picked[] =>
     Object.entries(files).map(([path, text]) => ({ path: top + path, file: new Blob([text]) }));
   const check = async (picked: Picked[]) => {
     const { whole, rows } = await checkPicked(expected, picked, () => {});
-    return { whole, bad: rows.filter(({ state }) => state !== 'ok').map(({ path, state }) => `${state} ${path}`) };
+    return {
+      whole,
+      bad: rows.filter(({ state }) => state !== 'ok').map(({ path, state }) => `${state} ${path}`),
+    };
   };
 
   it.each<[what: string, files: Record<string, string>, bad: string[]]>([
@@ -146,6 +158,8 @@ describe('checking the custody log', () => {
 });
 
 it('the verifier touches neither network nor markup', () => {
-  const source = ['sha256', 'pick', 'check', 'show'].map((name) => readFileSync(new URL(`${name}.js`, folder), 'utf8'));
+  const source = ['sha256', 'pick', 'check', 'show'].map((name) =>
+    readFileSync(new URL(`${name}.js`, folder), 'utf8'),
+  );
   expect(source.join('')).not.toMatch(/fetch|XMLHttp|WebSocket|innerHTML|eval|import\(|https?:/);
 });

@@ -35,7 +35,10 @@ function without(path: string): File[] {
 function forge(path: string, text: string): File[] {
   const hash = (bytes: string) => createHash('sha256').update(bytes).digest('hex');
   const mend = (manifest: string, changed: string, content: string) =>
-    manifest.replace(new RegExp(`^[0-9a-f]{64}  ${changed.replaceAll('.', '\\.')}$`, 'm'), `${hash(content)}  ${changed}`);
+    manifest.replace(
+      new RegExp(`^[0-9a-f]{64}  ${changed.replaceAll('.', '\\.')}$`, 'm'),
+      `${hash(content)}  ${changed}`,
+    );
   const manifest = mend(textAt('manifest-sha256.txt'), path, text);
   const tags = mend(textAt('tagmanifest-sha256.txt'), 'manifest-sha256.txt', manifest);
   const others = files.filter(({ name }) => !/manifest-sha256\.txt$/.test(name) && name !== `${top}/${path}`);
@@ -62,14 +65,26 @@ describe('verifyPackage', () => {
   it.each<[what: string, change: () => File[], problems: string[]]>([
     ['a changed exhibit', () => put(chat, 'x'), [`changed ${chat}`, 'bag bag-info.txt', `changed ${chat}`]],
     ['a missing exhibit', () => without(chat), [`missing ${chat}`, 'bag bag-info.txt', `missing ${chat}`]],
-    ['a file put beside the exhibits', () => put('data/exhibits/09.txt', ''), ['extra data/exhibits/09.txt', 'bag bag-info.txt']],
+    [
+      'a file put beside the exhibits',
+      () => put('data/exhibits/09.txt', ''),
+      ['extra data/exhibits/09.txt', 'bag bag-info.txt'],
+    ],
     ['a file put beside the report', () => put('README.txt', ''), ['extra README.txt']],
     ['a changed report', () => put('START-HERE.html', 'x'), ['changed START-HERE.html']],
     ['no report', () => without('START-HERE.html'), ['missing START-HERE.html']],
-    ['no manifest', () => without('manifest-sha256.txt'), ['bag manifest-sha256.txt', 'missing manifest-sha256.txt']],
+    [
+      'no manifest',
+      () => without('manifest-sha256.txt'),
+      ['bag manifest-sha256.txt', 'missing manifest-sha256.txt'],
+    ],
     ['no tag manifest', () => without('tagmanifest-sha256.txt'), ['bag tagmanifest-sha256.txt']],
     ['no declaration', () => without('bagit.txt'), ['bag bagit.txt', 'missing bagit.txt']],
-    ['no case.json', () => without('data/case.json'), ['missing data/case.json', 'bag bag-info.txt', 'case data/case.json']],
+    [
+      'no case.json',
+      () => without('data/case.json'),
+      ['missing data/case.json', 'bag bag-info.txt', 'case data/case.json'],
+    ],
   ])('finds %s', async (_, change, problems) => {
     expect(await problemsOf(change())).toEqual(problems);
   });
@@ -107,11 +122,15 @@ describe('a package that is not to be unpacked', () => {
     'data/a\nb.txt',
     `data/${'a'.repeat(300)}`,
   ])('is refused for the name %j', async (name) => {
-    expect(await problemsOf([...files, { name: `${top}/${name}`, bytes: bytesOf('x') }])).toEqual(['unsafe-path']);
+    expect(await problemsOf([...files, { name: `${top}/${name}`, bytes: bytesOf('x') }])).toEqual([
+      'unsafe-path',
+    ]);
   });
 
   it('is refused when a name stands twice', async () => {
-    expect(await problemsOf([...files, { name: `${top}/bagit.txt`, bytes: bytesOf('x') }])).toEqual(['duplicate']);
+    expect(await problemsOf([...files, { name: `${top}/bagit.txt`, bytes: bytesOf('x') }])).toEqual([
+      'duplicate',
+    ]);
   });
 
   it('is refused when it has no single top folder', async () => {

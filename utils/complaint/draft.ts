@@ -81,8 +81,9 @@ export function citation(draft: Draft, names: readonly FactName[]): string {
   return cited(draft, citeAll(seen, seen.length < facts.length, draft.language));
 }
 
-/** A citation set after its words. */
+/** A citation set after its words; nothing where the channel has no room for citations. */
 export function cited(draft: Draft, citation: string): string {
+  if (!CHANNELS[draft.channel].cites) return '';
   return `${draft.say('space')}${voiced(draft, citation)}`;
 }
 

@@ -4,6 +4,9 @@ import { writeFull } from './channels/full';
 import { openDraft } from './draft';
 import type { ChannelId, ComplaintInput, WrittenText } from './types';
 
+export { DEMANDS } from './data/demands';
+export { PROBLEMS } from './data/problems';
+export { QUESTIONS } from './data/questions';
 export { exhibitTitle, purposeOf } from './exhibit-words';
 export { cite } from './text/cite';
 export type * from './types';

@@ -1,6 +1,6 @@
+import { deadlineWords } from '../deadlines/words';
 import type { Language } from '../i18n';
 import { translator } from '../i18n';
-import { deadlineNameOf } from '../i18n/deadline-name-of';
 import { reminderTexts } from '../i18n/reminders';
 import { DAY, HOUR, wallClock } from '../time';
 import type { Reminder } from './plan';
@@ -17,7 +17,7 @@ export function wordsOf(
   const { date, time } = wallClock(end, zone);
   return {
     title: say('title', {
-      name: deadlineNameOf(deadline.rule, language),
+      name: deadlineWords(language).name(deadline.rule),
       left:
         left > DAY
           ? say('days', { n: Math.round(left / DAY) })

@@ -148,7 +148,9 @@ describe('what came of it', () => {
     const { root, get, click } = await show(<PopupApp ports={ports} />);
     await click('keep-page');
     const error = { code: 'storage-full', detail: 'QuotaExceededError' } as const;
-    await act(async () => ports.on?.failed(error, [{ name: 'a.png', dataUrl: 'data:image/png;base64,AA==' }]));
+    await act(async () =>
+      ports.on?.failed(error, [{ name: 'a.png', dataUrl: 'data:image/png;base64,AA==' }]),
+    );
     expect(state(root)).toBe('failed');
     expect(get('problem-text').dataset.code).toBe('storage-full');
     expect(get('rescue')).toMatchObject({ download: 'a.png', href: 'data:image/png;base64,AA==' });

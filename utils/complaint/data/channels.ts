@@ -3,6 +3,8 @@ import type { ChannelId } from '../types';
 export interface ChannelInfo {
   /** Where everyone can read what is filed: personal facts are left out. */
   isPublic: boolean;
+  /** Whether each sentence names its exhibit; where there is no room, the exhibits are named at the end. */
+  cites: boolean;
   /** How many characters (code points) the text box takes, with the source of the figure. */
   limit?: { characters: number; source: string; checked: string; confidence: 'high' | 'medium' | 'low' };
   /** Channels that turn a dispute away once this one has taken it up. */
@@ -18,13 +20,14 @@ const READ = '2026-11-24';
 
 /** Every channel there is, in the order in which one usually takes them. */
 export const CHANNELS: Readonly<Record<ChannelId, ChannelInfo>> = {
-  full: { isPublic: false },
-  merchant: { isPublic: false },
-  platform: { isPublic: false },
-  intervention: { isPublic: false },
-  heimao: { isPublic: true },
+  full: { isPublic: false, cites: true },
+  merchant: { isPublic: false, cites: false },
+  platform: { isPublic: false, cites: false },
+  intervention: { isPublic: false, cites: true },
+  heimao: { isPublic: true, cites: false },
   '12315': {
     isPublic: false,
+    cites: false,
     limit: {
       characters: 400,
       source: '12315 平台举报页内容框实测（2026-09-17）；投诉页未实测，按同样长度',
@@ -43,11 +46,11 @@ export const CHANNELS: Readonly<Record<ChannelId, ChannelInfo>> = {
       { text: '投诉和举报内容分开提交，分别处理', source: `${ORDER_121}第9条`, checked: READ },
     ],
   },
-  association: { isPublic: false, blocks: ['12315'] },
-  courier: { isPublic: false },
-  court: { isPublic: false, blocks: ['12315'] },
-  'card-issuer': { isPublic: false, isAbroad: true },
-  amazon: { isPublic: false, isAbroad: true },
-  ebay: { isPublic: false, isAbroad: true },
-  letter: { isPublic: false },
+  association: { isPublic: false, cites: true, blocks: ['12315'] },
+  courier: { isPublic: false, cites: true },
+  court: { isPublic: false, cites: true, blocks: ['12315'] },
+  'card-issuer': { isPublic: false, cites: true, isAbroad: true },
+  amazon: { isPublic: false, cites: true, isAbroad: true },
+  ebay: { isPublic: false, cites: true, isAbroad: true },
+  letter: { isPublic: false, cites: true },
 };

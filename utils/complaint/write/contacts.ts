@@ -1,11 +1,12 @@
 import type { Contact, Filing } from '../../cases/types';
 import { translator } from '../../i18n';
 import { channelTexts } from '../../i18n/complaint';
+import { CHANNELS } from '../data/channels';
 import { cited, type Draft, isExhibit, quoted, sentence, speaker, words } from '../draft';
 import { exhibitTitle } from '../exhibit-words';
 import { citeAll } from '../text/cite';
 import { dateWords, dayOf } from '../text/dates';
-import { unended } from '../text/plain';
+import { lengthOf, unended } from '../text/plain';
 import { contactTexts } from '../words/contacts';
 import { dated, type Told } from './events';
 import { inOrder } from './in-order';
@@ -25,13 +26,15 @@ export function toldContacts(draft: Draft): Told[] {
   return [...told, ...toldChats(draft, shown), ...toldOverdue(draft)];
 }
 
-function toldContact(draft: Draft, contact: Contact): Told {
+/** One contact: how, with whom, what was said and promised. `room` leaves out words that are longer. */
+export function toldContact(draft: Draft, contact: Contact, room = LONGEST_SAID): Told {
   const say = speaker(draft, contactTexts);
-  const said = quoted(draft, contact.said, LONGEST_SAID);
+  const isShort = room === LONGEST_SAID || lengthOf(contact.said) <= room;
+  const said = isShort ? quoted(draft, contact.said, LONGEST_SAID) : undefined;
   const clauses = [
     contactClause(draft, contact),
     said === undefined ? undefined : say('said', { words: said }),
-    promiseClause(draft, contact),
+    room === 0 ? undefined : promiseClause(draft, contact),
   ];
   const text = clauses.filter((each) => each !== undefined).join(draft.say('clause'));
   const exhibits = isExhibit(draft, contact.exhibit) ? [contact.exhibit] : [];
@@ -41,7 +44,7 @@ function toldContact(draft: Draft, contact: Contact): Told {
 function contactClause(draft: Draft, contact: Contact): string {
   const say = speaker(draft, contactTexts);
   const channel = channelName(draft, contact.channel);
-  const who = quoted(draft, contact.who, LONGEST_NAME);
+  const who = CHANNELS[draft.channel].isPublic ? undefined : quoted(draft, contact.who, LONGEST_NAME);
   if (channel !== undefined && who !== undefined) return say('by-with', { channel, who });
   if (channel !== undefined) return say('by', { channel });
   return who === undefined ? say('plain') : say('with', { who });
@@ -60,7 +63,7 @@ function promiseClause(draft: Draft, { promised, dueBy }: Contact): string | und
 function toldFiling(draft: Draft, { channel, number, filedAt, status }: Filing): Told {
   const say = speaker(draft, contactTexts);
   const name = channelName(draft, channel) ?? channel;
-  const code = draft.channel === 'heimao' ? undefined : words(draft, number, LONGEST_NAME);
+  const code = CHANNELS[draft.channel].isPublic ? undefined : words(draft, number, LONGEST_NAME);
   const state = quoted(draft, status, LONGEST_NAME);
   const clauses = [
     say('filed', { channel: name }),

@@ -1,7 +1,8 @@
+import type { Exhibit } from '../../cases/types';
 import type { FactName } from '../../facts';
-import { translator } from '../../i18n';
 import { type Draft, factOf, gap, quoted, sentence, speaker, words } from '../draft';
 import { exhibitTitle } from '../exhibit-words';
+import { exhibitList } from '../text/cite';
 import { dateWords, dayOf } from '../text/dates';
 import { isSum, moneyWords } from '../text/money';
 import { listed } from '../text/quote';
@@ -33,11 +34,14 @@ export function exhibitSentence(draft: Draft, form: 'titled' | 'numbers' | 'coun
 
 function boughtClause(draft: Draft, longest: number): string {
   const say = speaker(draft, shortTexts);
-  const product = quoted(draft, factOf(draft, 'product'), longest) ?? say('goods');
+  const product =
+    quoted(draft, factOf(draft, 'product'), longest) ??
+    `${say('goods')}${draft.say('space')}${gap(draft, 'product')}`;
   const where = whereWords(draft);
   const at = factOf(draft, 'orderedAt');
   const date = at === undefined ? undefined : dateWords(dayOf(at), draft.language);
-  if (date === undefined) return where === undefined ? say('bought.nowhere', { product }) : say('bought', { where, product });
+  if (date === undefined)
+    return where === undefined ? say('bought.nowhere', { product }) : say('bought', { where, product });
   return where === undefined
     ? say('bought.dated.nowhere', { date, product })
     : say('bought.dated', { date, where, product });
@@ -76,7 +80,7 @@ function paidClause(draft: Draft): string | undefined {
 }
 
 function exhibitWords(draft: Draft, form: 'titled' | 'numbers' | 'count'): string {
-  const say = translator(draft.language, shortTexts);
+  const say = speaker(draft, shortTexts);
   const numbers = draft.exhibits.map(({ number }) => number);
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   if (form === 'titled') {
@@ -85,17 +89,13 @@ function exhibitWords(draft: Draft, form: 'titled' | 'numbers' | 'count'): strin
     );
     return listed(titled, draft.language);
   }
-  if (numbers.length < 3) return listed(numbers.map((n) => exhibitNumber(draft, n)), draft.language);
+  if (numbers.length < 3) return exhibitList(numbers, draft.language);
   const isWhole = last - first === numbers.length - 1;
   return isWhole && form === 'numbers'
     ? say('exhibits.range', { first, last })
     : say('exhibits.count', { first, n: numbers.length });
 }
 
-function titleWords(draft: Draft, exhibit: Draft['exhibits'][number]): string {
+function titleWords(draft: Draft, exhibit: Exhibit): string {
   return words(draft, exhibitTitle(exhibit, draft.language), LONGEST_TITLE) ?? '';
-}
-
-function exhibitNumber(draft: Draft, n: number): string {
-  return draft.language === 'en' ? String(n) : translator(draft.language, { n: ['证据{n}', '證據{n}', '{n}'] })('n', { n });
 }

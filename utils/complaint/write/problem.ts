@@ -4,6 +4,7 @@ import { QUESTIONS } from '../data/questions';
 import { cited, type Draft, factOf, gap, isExhibit, sentence, speaker, words } from '../draft';
 import { citeAll, citePictured } from '../text/cite';
 import { dateWords, isDate } from '../text/dates';
+import { wholeSentences } from '../text/fit';
 import { unended } from '../text/plain';
 import type { ProblemId, QuestionId } from '../types';
 import { answerSays, problemSays, problemSaysElse } from '../words/problem';
@@ -25,12 +26,15 @@ export function answerOf(draft: Draft, question: QuestionId): string | undefined
   return answer === '' ? undefined : answer;
 }
 
-/** What went wrong, in one sentence: the kind of problem, its description, the other answers, what it stands on. */
-export function toldProblem(draft: Draft, longest = LONGEST_ANSWER): Told | undefined {
+/**
+ * What went wrong, in one sentence: the kind of problem, its description, the other answers, what it stands on.
+ * `room` is for how many characters of each answer there is room; only whole sentences of it are told then.
+ */
+export function toldProblem(draft: Draft, room?: number): Told | undefined {
   const problem = problemOf(draft);
   if (problem === undefined) return undefined;
   const at = answerOf(draft, 'found-on');
-  const says = [problemWords(draft, problem.id), detailsOf(draft, problem.info, longest)];
+  const says = [problemWords(draft, problem.id), detailsOf(draft, problem.info, room)];
   const text = dated(draft, at, says.filter((each) => each !== '').join(draft.say('colon')));
   const exhibits = problemExhibits(draft);
   return { at, text: sentence(draft, text, sourceOf(draft)), exhibits };
@@ -75,21 +79,30 @@ function isPicture({ kind, pageKind, url }: Exhibit): boolean {
   return kind === 'image' || (pageKind === 'other' && /\.(?:png|jpe?g|webp|gif|avif)(?:[?#]|$)/i.test(url));
 }
 
-function detailsOf(draft: Draft, info: ProblemInfo, longest: number): string {
-  const description = words(draft, answerOf(draft, 'what'), longest);
-  const asked: QuestionId[] = [...info.questions, 'seller-is-trader'];
-  const answers = asked.map((question) => answerClause(draft, question, longest));
-  const known = [description && unended(description), ...answers].filter((each) => each !== undefined);
-  if (known.length === 0 && info.speaksForItself !== true) return gap(draft, 'problem.what');
-  return known.join(draft.say('also'));
+function detailsOf(draft: Draft, info: ProblemInfo, room: number | undefined): string {
+  const asked: QuestionId[] = [
+    'what',
+    ...info.questions.filter((each) => each !== 'what'),
+    'seller-is-trader',
+  ];
+  const known = asked.filter((question) => answerOf(draft, question) !== undefined);
+  const clauses = known.map((question) => answerClause(draft, question, room));
+  const told = clauses.filter((clause) => clause !== undefined && clause !== '');
+  const isSilent = clauses.every((clause) => clause === undefined);
+  if (isSilent && info.speaksForItself !== true) return gap(draft, 'problem.what');
+  return told.join(draft.say('also'));
 }
 
-function answerClause(draft: Draft, question: QuestionId, longest: number): string | undefined {
-  const answer = answerOf(draft, question);
+/** An answer as a clause; undefined when it tells nothing, empty when there is no room for it. */
+function answerClause(draft: Draft, question: QuestionId, room: number | undefined): string | undefined {
+  const answer = answerOf(draft, question) ?? '';
   const key = QUESTIONS[question].kind === 'yes-no' ? `${question}.${answer}` : question;
-  if (answer === undefined || !isTold(key)) return undefined;
-  const value = isDate(answer) ? dateWords(answer, draft.language) : words(draft, answer, longest);
-  return value === undefined ? undefined : speaker(draft, answerSays)(key, { v: unended(value) });
+  if (question !== 'what' && !isTold(key)) return undefined;
+  const value = isDate(answer) ? dateWords(answer, draft.language) : words(draft, answer, LONGEST_ANSWER);
+  if (value === undefined) return undefined;
+  const fitting = unended(room === undefined ? value : wholeSentences(value, room));
+  if (fitting === '' || !isTold(key)) return fitting;
+  return speaker(draft, answerSays)(key, { v: fitting });
 }
 
 function isTold(key: string): key is keyof typeof answerSays {

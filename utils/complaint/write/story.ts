@@ -24,7 +24,7 @@ function problemGap(draft: Draft): string[] {
 }
 
 /** That the goods were for personal use, when the person says so: the regulator takes no other complaints. */
-function personalUse(draft: Draft): string[] {
+export function personalUse(draft: Draft): string[] {
   if (answerOf(draft, 'personal-use') !== 'yes') return [];
   const text = speaker(draft, eventTexts)('personal-use');
   return [sentence(draft, text, cited(draft, citeAll([], true, draft.language)))];

@@ -1,0 +1,67 @@
+import { CHANNELS } from '../data/channels';
+import { type Draft, factOf, gap, quoted, sentence, speaker } from '../draft';
+import { eventTexts } from '../words/events';
+import { shortTexts } from '../words/short';
+import { toldContact } from '../write/contacts';
+import { demandClause, demandsOf } from '../write/demands';
+import { toldDelivery } from '../write/events';
+import { toldOverdue } from '../write/overdue';
+import { exhibitSentence, orderOnly, purchase } from '../write/passages';
+import { problemOf, toldProblem } from '../write/problem';
+import { type Offer, writeWithin } from '../write/room';
+import { personalUse } from '../write/story';
+
+const NUMBERS = ['orderNumber', 'paid'] as const;
+
+/**
+ * The complaint for the market regulator's form. Order number, demand and exhibits are always in it, the rest as far as there
+ * is room. It asks for mediation only: a report of a violation goes another way (Order 121, art. 9).
+ */
+export function writeRegulator(draft: Draft): string {
+  const limit = CHANNELS['12315'].limit?.characters ?? Number.POSITIVE_INFINITY;
+  return writeWithin(draft, offersOf(draft), draft.say('space'), limit);
+}
+
+function offersOf(draft: Draft): Offer[] {
+  const last = draft.input.case.contacts.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  const contact = (room: number) => (it: Draft) => last && toldContact(it, last, room).text;
+  return [
+    {
+      rank: 0,
+      wordings: [(it) => purchase(it, NUMBERS), (it) => purchase(it, NUMBERS, 20), orderOnly],
+    },
+    { rank: 5, wordings: [(it) => toldDelivery(it).at(-1)?.text] },
+    { rank: 1, wordings: [160, 80, 0].map((room) => (it: Draft) => problemText(it, room)) },
+    { rank: 3, wordings: [refusal] },
+    { rank: 2, wordings: [contact(100), contact(0)] },
+    { rank: 4, wordings: [(it) => personalUse(it)[0]] },
+    { rank: 6, wordings: [(it) => toldOverdue(it)[0]?.text] },
+    { rank: 0, wordings: [99, 3, 1].map((most) => (it: Draft) => asked(it, most)) },
+    {
+      rank: 0,
+      wordings: (['titled', 'numbers', 'count'] as const).map(
+        (form) => (it: Draft) => exhibitSentence(it, form),
+      ),
+    },
+  ];
+}
+
+/** The problem, or a gap where none is chosen. */
+export function problemText(draft: Draft, room?: number): string {
+  if (problemOf(draft) !== undefined) return toldProblem(draft, room)?.text ?? '';
+  return sentence(draft, speaker(draft, eventTexts)('problem', { gap: gap(draft, 'problem') }));
+}
+
+/** Why the seller refused, as the after-sale page puts it. */
+export function refusal(draft: Draft): string | undefined {
+  const words = quoted(draft, factOf(draft, 'refusalReason'), 100);
+  return words === undefined ? undefined : sentence(draft, speaker(draft, shortTexts)('refused', { words }));
+}
+
+/** The demands in one sentence. */
+export function asked(draft: Draft, most: number): string {
+  const demands = demandsOf(draft).slice(0, most);
+  const list = demands.map((demand, index) => `${index + 1}. ${demandClause(draft, demand)}`);
+  const words = list.length === 0 ? gap(draft, 'demands') : list.join(draft.say('also'));
+  return sentence(draft, speaker(draft, shortTexts)('ask', { list: words }));
+}
