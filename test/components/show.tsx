@@ -23,6 +23,7 @@ export async function show(view: ComponentChildren, language: Language = 'zh-CN'
   await act(async () => {
     render(<LanguageContext.Provider value={language}>{view}</LanguageContext.Provider>, root);
   });
+  await settle();
   const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
   const get = (testId: string) => {
     const found = find(testId);
@@ -33,7 +34,10 @@ export async function show(view: ComponentChildren, language: Language = 'zh-CN'
     root,
     find,
     get,
-    click: (testId) => act(async () => get(testId).click()),
+    click: async (testId) => {
+      await act(async () => get(testId).click());
+      await settle();
+    },
     fill: (testId, value) =>
       act(async () => {
         const field = get(testId);
@@ -46,4 +50,9 @@ export async function show(view: ComponentChildren, language: Language = 'zh-CN'
       }),
     gone: () => render(null, root),
   };
+}
+
+/** Lets promises and the effects that wait for them come to their end. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await act(() => new Promise((resolve) => setTimeout(resolve)));
 }

@@ -26,14 +26,14 @@ export function planOfUrls(urls: string[], mode: Mode): Plan {
   return { targets: urls.map((url) => ({ url, mode })), close: async () => undefined };
 }
 
-/** The sample shop's order, chat and one photo; a chat is always kept as a chat, the others never are. */
+/** The sample shop's order, chat and one photo; the chat as a page until chats are kept as such. */
 export async function planOfSample(mode: Mode): Promise<Plan> {
   const shop = await startShop();
   const pageMode = mode === 'chat' ? 'page' : mode;
   return {
     targets: [
       { url: `${shop.url}/order/detail`, mode: pageMode },
-      { url: `${shop.url}/chat`, mode: 'chat' },
+      { url: `${shop.url}/chat`, mode: pageMode },
       { url: `${shop.url}/photo/1.png`, mode: pageMode },
     ],
     dispute: DISPUTE,

@@ -121,7 +121,7 @@ describe('case.json', () => {
     const { input } = await makeInput();
     const { problem: _, ...about } = input.file.case;
     const data = await made({ file: { ...input.file, case: { ...about, complainant: {}, respondent: {} } } });
-    expect(data['parties']).toEqual({});
+    expect(data.parties).toEqual({});
     expect(data).not.toHaveProperty('problem');
     expect(schemaFaults(data, CASE_SCHEMA)).toEqual([]);
   });

@@ -144,7 +144,6 @@ export type MissingField =
   | 'demands.amount'
   | 'demands.dueBy'
   | 'exhibits'
-  | 'courier.complaint'
   | 'court.name';
 
 export interface WrittenText {
@@ -155,8 +154,8 @@ export interface WrittenText {
   missing: MissingField[];
 }
 
-/** What may be wrong with the tone of some words. */
-export type ToneKind = 'insult' | 'threat' | 'accusation' | 'exaggeration';
+/** What may be wrong with some words; `report` is what belongs into a report of a violation, not into a complaint. */
+export type ToneKind = 'insult' | 'threat' | 'accusation' | 'exaggeration' | 'report';
 
 /** Words that a calmer text would leave out: a suggestion, never a change. Places are UTF-16 offsets. */
 export interface ToneFinding {

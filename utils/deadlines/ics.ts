@@ -1,82 +1,98 @@
-import { type Language, translator } from '../i18n';
-import { calendarTexts } from '../i18n/calendar';
+import type { Language } from '../i18n';
+import { MINUTE } from '../time';
+import { escapeText, foldLine, utcStamp } from './ics-lines';
+import { speakingEnd } from './state-of';
 import type { Deadline } from './types';
-import { deadlineWords } from './words';
+import { type DeadlineWords, deadlineWords } from './words';
 
-/** One deadline of one case, as a calendar shows it. */
+/** One deadline of one case, for a calendar. */
 export interface CalendarEntry {
   caseId: string;
+  /** Title of the case, as lists show it. */
   title: string;
   deadline: Deadline;
 }
 
-const LONGEST_LINE = 75;
-/** Minutes before the end at which the phone rings. */
-const ALARMS = [3 * 24 * 60, 24 * 60, 3 * 60];
+/** Reminders before the buyer's own ends, as iCalendar durations. */
+const ALARMS = ['-P3D', '-P1D', '-PT3H'];
 
 /**
- * Deadlines as an iCalendar file (RFC 5545). The same deadline keeps its UID, so that importing again updates it; SEQUENCE
- * grows with the minute of export.
+ * Deadlines as an iCalendar file (RFC 5545): one event per known end, at the end that speaks. Importing a later file
+ * updates the events of an earlier one; what is settled is cancelled.
  */
 export function calendarOf(entries: readonly CalendarEntry[], language: Language, now: Date): string {
+  const words = deadlineWords(language);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//KeepProof//KeepProof//EN',
+    'PRODID:-//KeepProof//Deadlines//EN',
     'CALSCALE:GREGORIAN',
-    ...entries.flatMap((entry) => eventOf(entry, language, now)),
+    'METHOD:PUBLISH',
+    ...entries.flatMap((entry) => eventOf(entry, words, now)),
     'END:VCALENDAR',
   ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function eventOf({ caseId, title, deadline }: CalendarEntry, language: Language, now: Date): string[] {
-  const end = new Date(deadline.safe ?? '');
-  if (Number.isNaN(end.getTime())) return [];
-  const say = translator(language, calendarTexts);
-  const name = deadlineWords(language).name(deadline.rule);
-  const words = say('description', { source: deadline.source, checked: deadline.checked });
+function eventOf(entry: CalendarEntry, words: DeadlineWords, now: Date): string[] {
+  const { deadline } = entry;
+  const end = speakingEnd(deadline) ?? deadline.safe;
+  if (end === null) return [];
+  const summary = `${words.name(deadline.rule)} · ${entry.title}`;
   return [
     'BEGIN:VEVENT',
-    `UID:${caseId}-${deadline.rule.replaceAll(/[^\w-]/g, '-')}@keepproof`,
-    `SEQUENCE:${Math.floor(now.getTime() / 60_000) % 2 ** 31}`,
-    `DTSTAMP:${stampOf(now)}`,
-    `DTSTART:${stampOf(end)}`,
-    `DTEND:${stampOf(end)}`,
-    `SUMMARY:${escaped(say('summary', { name, title }))}`,
-    `DESCRIPTION:${escaped(words)}`,
-    ...ALARMS.flatMap((minutes) => [
-      'BEGIN:VALARM',
-      'ACTION:DISPLAY',
-      `TRIGGER:-PT${minutes}M`,
-      `DESCRIPTION:${escaped(name)}`,
-      'END:VALARM',
-    ]),
+    `UID:${uidOf(entry)}`,
+    `SEQUENCE:${sequenceOf(now)}`,
+    `DTSTAMP:${utcStamp(now)}`,
+    `DTSTART:${utcStamp(new Date(end))}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description(deadline, words))}`,
+    `STATUS:${statusOf(deadline)}`,
+    'TRANSP:TRANSPARENT',
+    ...alarmsOf(deadline, end, now).flatMap((trigger) => alarm(trigger, summary)),
     'END:VEVENT',
   ];
 }
 
-function stampOf(date: Date): string {
-  return date.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+/** The same clock of the same case has the same sign in every file. */
+function uidOf({ caseId, deadline }: CalendarEntry): string {
+  return `${encodeURIComponent(deadline.rule)}.${encodeURIComponent(caseId)}@keepproof`;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');
+/** Nothing is stored, so a later file counts higher by its time: minutes since 2026. */
+function sequenceOf(now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0, 1)) / MINUTE));
 }
 
-/** Lines of at most 75 octets, never cut within a character. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
-  let length = 0;
-  for (const sign of line) {
-    const octets = encoder.encode(sign).length;
-    if (length + octets > LONGEST_LINE) {
-      folded += '\r\n ';
-      length = 1;
-    }
-    folded += sign;
-    length += octets;
-  }
-  return folded;
+function statusOf({ state, confidence }: Deadline): string {
+  if (state === 'met' || state === 'void') return 'CANCELLED';
+  return confidence === 'low' ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+function description(deadline: Deadline, words: DeadlineWords): string {
+  const { safe, legal } = deadline;
+  const ends = [...new Set([safe, legal])].filter((end) => end !== null).join(' / ');
+  return [
+    words.next(deadline),
+    `${words.who(deadline.who)} · ${ends}`,
+    words.source(deadline),
+    ...words.notes(deadline),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function alarmsOf({ who, state }: Deadline, end: string, now: Date): string[] {
+  if (state === 'met' || state === 'void' || Date.parse(end) <= now.getTime()) return [];
+  return who === 'buyer' ? ALARMS : ['PT0S'];
+}
+
+function alarm(trigger: string, summary: string): string[] {
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(summary)}`,
+    `TRIGGER:${trigger}`,
+    'END:VALARM',
+  ];
 }

@@ -11,7 +11,7 @@ import {
   reasonTexts,
   stateTexts,
 } from '../i18n/deadlines';
-import type { Actor, Confidence, Deadline } from './types';
+import type { Actor, Basis, Confidence, Deadline } from './types';
 import { coveredYears } from './work-calendar';
 
 /** Everything a person reads about a deadline, in one language. */
@@ -30,6 +30,7 @@ export interface DeadlineWords {
   notes(deadline: Pick<Deadline, 'notes' | 'estimated'>): string[];
 }
 
+/** The words for deadlines in one language. */
 export function deadlineWords(language: Language): DeadlineWords {
   const sayName = translator(language, deadlineNames);
   const sayAdvice = translator(language, deadlineAdvice);
@@ -46,9 +47,9 @@ export function deadlineWords(language: Language): DeadlineWords {
       sayState(who !== 'buyer' && (state === 'grace' || state === 'passed') ? `other-${state}` : state),
     confidence: translator(language, confidenceTexts),
     source: ({ source, basis }) =>
-      basis === undefined ? source : [sayBasis(basis, { words: source }), personal(source, basis)].join(''),
-    legalReason: ({ legalReason }) =>
-      isKeyOf(legalReasonTexts, legalReason ?? '') ? sayLegal(legalReason as 'start-later') : '',
+      basis === undefined ? source : `${sayBasis(basis, { words: source })}${behind(source, basis)}`,
+    legalReason: ({ legalReason = '' }) =>
+      isKeyOf(legalReasonTexts, legalReason) ? sayLegal(legalReason) : '',
     next: (deadline) => {
       if (deadline.reason !== undefined) return sayReason(deadline.reason);
       const key = adviceKey(deadline);
@@ -61,7 +62,8 @@ export function deadlineWords(language: Language): DeadlineWords {
   };
 }
 
-function personal(source: string, basis: string): string {
+/** What stands behind a date a person entered: the rule, or the words of the promise. */
+function behind(source: string, basis: Basis): string {
   return basis === 'person' && source !== '' ? ` · ${source}` : '';
 }
 

@@ -180,7 +180,6 @@ export const missingTexts = {
   'demands.amount': ['要求的金额', '要求的金額', 'The sum you ask for'],
   'demands.dueBy': ['希望办理的日期', '希望辦理的日期', 'The date by which it should be done'],
   exhibits: ['证据', '證據', 'An exhibit'],
-  'courier.complaint': ['快递公司的投诉编号', '快遞公司的投訴編號', 'The courier’s complaint number'],
   'court.name': ['法院名称', '法院名稱', 'The court'],
 } as const satisfies Record<Exclude<MissingField, FactName>, Text>;
 
@@ -205,5 +204,10 @@ export const toneTexts = {
     '“{word}”不容易证明。写出具体的次数、日期或金额。',
     '「{word}」不容易證明。寫出具體的次數、日期或金額。',
     '“{word}” is hard to prove. Give the number, date or sum instead.',
+  ],
+  report: [
+    '“{word}”属于举报的内容。投诉是要求解决纠纷，举报请另外提交。',
+    '「{word}」屬於檢舉的內容。投訴是要求解決糾紛，檢舉請另外提出。',
+    '“{word}” belongs into a report of a violation. A complaint asks for the dispute to be settled; file the report separately.',
   ],
 } as const satisfies Record<ToneKind, Text>;

@@ -15,7 +15,7 @@ describe('what was stored is checked field by field', () => {
     ['nonsense', 'x', DEFAULT_SETTINGS],
     ['another language', { language: 'fr' }, { language: 'auto' }],
     ['one of ours', { language: 'zh-TW' }, { language: 'zh-TW' }],
-    ['lead times in order, unknown ones dropped', { leadHours: [2, 168, 5, '24'] }, { leadHours: [168, 2] }],
+    ['lead times in order, unknown ones dropped', { leadHours: [3, 168, 5, '24'] }, { leadHours: [168, 3] }],
     ['no reminders', { leadHours: [] }, { leadHours: [] }],
     ['no quiet hours', { quiet: null }, { quiet: null }],
     ['quiet hours', { quiet: { from: '23:30', to: '07:00' } }, { quiet: { from: '23:30', to: '07:00' } }],

@@ -22,6 +22,7 @@ export interface Pending {
 const PICTURE_PATIENCE = 3000;
 /** The browser's list of resources is bounded, so a background that is missing from it is not awaited for long. */
 const BACKGROUND_PATIENCE = 1000;
+const BACKGROUND_POLL = 40;
 
 type Lazy = HTMLImageElement | HTMLIFrameElement;
 
@@ -56,7 +57,6 @@ export function createPictureWatch(document: Document): PictureWatch {
     },
     restore() {
       for (const element of hurried) element.setAttribute('loading', 'lazy');
-      backgrounds.stop();
     },
   };
 }
@@ -97,35 +97,25 @@ function pendingImage(image: HTMLImageElement): Pending {
 
 interface BackgroundWatch {
   waiting(elements: Element[]): Pending[];
-  stop(): void;
 }
 
 /** Backgrounds have no load event: a picture that a style names is there once the browser lists it among its resources. */
 function createBackgroundWatch(document: Document): BackgroundWatch {
   const view = document.defaultView ?? window;
-  const arrived = new Set<string>();
-  const waiters = new Map<string, (() => void)[]>();
-  const observer = new PerformanceObserver((list) => {
-    for (const { name } of list.getEntries()) {
-      arrived.add(name);
-      for (const done of waiters.get(name) ?? []) done();
-    }
-  });
-  observer.observe({ type: 'resource', buffered: true });
   const asked = new Set<string>();
-  const arrival = (url: string) =>
-    new Promise<void>((resolve) => {
-      waiters.set(url, [...(waiters.get(url) ?? []), resolve]);
-      view.setTimeout(resolve, BACKGROUND_PATIENCE);
-    });
+  const hasArrived = (url: string) => view.performance.getEntriesByName(url, 'resource').length > 0;
+  const arrival = async (url: string) => {
+    for (let waited = 0; waited < BACKGROUND_PATIENCE && !hasArrived(url); waited += BACKGROUND_POLL) {
+      await new Promise((resolve) => view.setTimeout(resolve, BACKGROUND_POLL));
+    }
+  };
   return {
     waiting(elements) {
       const urls = new Set(elements.flatMap((element) => backgroundUrls(element, view)));
-      const open = [...urls].filter((url) => !arrived.has(url) && !asked.has(url));
+      const open = [...urls].filter((url) => !asked.has(url) && !hasArrived(url));
       for (const url of open) asked.add(url);
       return open.map((url) => ({ arrived: arrival(url) }));
     },
-    stop: () => observer.disconnect(),
   };
 }
 

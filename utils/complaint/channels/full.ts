@@ -1,5 +1,4 @@
-import { type Draft, gap, numbered, words } from '../draft';
-import { dateWords } from '../text/dates';
+import { type Draft, gap, numbered } from '../draft';
 import type { partTexts } from '../words/parts';
 import { basicLines } from '../write/basics';
 import { toldContacts } from '../write/contacts';
@@ -7,6 +6,7 @@ import { demandLines } from '../write/demands';
 import { exhibitLines } from '../write/exhibits';
 import { groundLines } from '../write/grounds';
 import { complainantLines, respondentLines } from '../write/parties';
+import { signature } from '../write/signature';
 import { storyOf } from '../write/story';
 
 /** The long form, for court, mail and association: parties, order, events, contacts, demands, grounds, exhibits. */
@@ -34,13 +34,4 @@ function section(draft: Draft, heading: keyof typeof partTexts, lines: string[])
 function contactLines(draft: Draft, contacts: { text: string }[]): string[] {
   if (contacts.length === 0) return [gap(draft, 'contacts')];
   return numbered(contacts.map(({ text }) => text));
-}
-
-/** Who signs, and when it was written. */
-export function signature(draft: Draft): string[] {
-  const name = words(draft, draft.input.case.complainant.name, 120) ?? gap(draft, 'complainant.name');
-  return [
-    draft.say('signed', { name }),
-    draft.say('dated', { date: dateWords(draft.today, draft.language) ?? '' }),
-  ];
 }

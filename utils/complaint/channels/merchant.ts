@@ -1,24 +1,29 @@
-import { type Draft, sentence, speaker } from '../draft';
+import { type Draft, speaker } from '../draft';
 import { channelSays } from '../words/short';
-import { toldContacts } from '../write/contacts';
+import { toldContact } from '../write/contacts';
 import { askedLines } from '../write/demands';
 import { purchase } from '../write/passages';
-import { problemText } from './regulator';
+import { problemText } from '../write/problem';
 
 /** What one writes to the seller's chat: the order, the problem, what was promised, the demand and its day. */
 export function writeMerchant(draft: Draft): string {
   const say = speaker(draft, channelSays);
   const { lines, due } = askedLines(draft);
-  const promises = toldContacts(draft)
-    .filter(({ isPromise }) => isPromise)
-    .map(({ text }) => text);
   return [
     `${say('merchant.hello')}${draft.say('comma')}${purchase(draft, ['orderNumber', 'paid'])}`,
     problemText(draft),
-    ...promises.slice(-1),
-    ...(draft.exhibits.length > 0 ? [sentence(draft, say('merchant.exhibits'))] : []),
+    ...promised(draft),
+    ...(draft.exhibits.length > 0 ? [say('merchant.exhibits')] : []),
     say('merchant.ask'),
     ...lines,
-    say('merchant.answer', { date: due }),
+    due === undefined ? say('merchant.thanks') : say('merchant.answer', { date: due }),
   ].join('\n');
+}
+
+/** What the seller promised last. */
+function promised(draft: Draft): string[] {
+  const last = draft.input.case.contacts
+    .filter(({ channel, promised }) => channel === 'merchant' && promised !== undefined)
+    .at(-1);
+  return last === undefined ? [] : [toldContact(draft, last).text];
 }

@@ -1,13 +1,12 @@
 import { CHANNELS } from '../data/channels';
 import { type Draft, factOf, gap, quoted, sentence, speaker } from '../draft';
-import { eventTexts } from '../words/events';
 import { shortTexts } from '../words/short';
 import { toldContact } from '../write/contacts';
 import { demandClause, demandsOf } from '../write/demands';
 import { toldDelivery } from '../write/events';
 import { toldOverdue } from '../write/overdue';
 import { exhibitSentence, orderOnly, purchase } from '../write/passages';
-import { problemOf, toldProblem } from '../write/problem';
+import { problemText } from '../write/problem';
 import { type Offer, writeWithin } from '../write/room';
 import { personalUse } from '../write/story';
 
@@ -23,7 +22,8 @@ export function writeRegulator(draft: Draft): string {
 }
 
 function offersOf(draft: Draft): Offer[] {
-  const last = draft.input.case.contacts.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  const contacts = draft.input.case.contacts.toSorted((a, b) => a.at.localeCompare(b.at));
+  const last = contacts.filter(({ channel }) => channel === 'merchant').at(-1) ?? contacts.at(-1);
   const contact = (room: number) => (it: Draft) => last && toldContact(it, last, room).text;
   return [
     {
@@ -46,20 +46,14 @@ function offersOf(draft: Draft): Offer[] {
   ];
 }
 
-/** The problem, or a gap where none is chosen. */
-export function problemText(draft: Draft, room?: number): string {
-  if (problemOf(draft) !== undefined) return toldProblem(draft, room)?.text ?? '';
-  return sentence(draft, speaker(draft, eventTexts)('problem', { gap: gap(draft, 'problem') }));
-}
-
 /** Why the seller refused, as the after-sale page puts it. */
-export function refusal(draft: Draft): string | undefined {
+function refusal(draft: Draft): string | undefined {
   const words = quoted(draft, factOf(draft, 'refusalReason'), 100);
   return words === undefined ? undefined : sentence(draft, speaker(draft, shortTexts)('refused', { words }));
 }
 
 /** The demands in one sentence. */
-export function asked(draft: Draft, most: number): string {
+function asked(draft: Draft, most: number): string {
   const demands = demandsOf(draft).slice(0, most);
   const list = demands.map((demand, index) => `${index + 1}. ${demandClause(draft, demand)}`);
   const words = list.length === 0 ? gap(draft, 'demands') : list.join(draft.say('also'));

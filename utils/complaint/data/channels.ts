@@ -1,10 +1,13 @@
 import type { ChannelId } from '../types';
+import type { DemandInfo } from './demands';
 
 export interface ChannelInfo {
   /** Where everyone can read what is filed: personal facts are left out. */
   isPublic: boolean;
   /** Whether each sentence names its exhibit; where there is no room, the exhibits are named at the end. */
   cites: boolean;
+  /** Whose part the demands must be; every demand when absent. */
+  asks?: readonly DemandInfo['of'][];
   /** How many characters (code points) the text box takes, with the source of the figure. */
   limit?: { characters: number; source: string; checked: string; confidence: 'high' | 'medium' | 'low' };
   /** Channels that turn a dispute away once this one has taken it up. */
@@ -21,7 +24,7 @@ const READ = '2026-11-24';
 /** Every channel there is, in the order in which one usually takes them. */
 export const CHANNELS: Readonly<Record<ChannelId, ChannelInfo>> = {
   full: { isPublic: false, cites: true },
-  merchant: { isPublic: false, cites: false },
+  merchant: { isPublic: false, cites: false, asks: ['merchant'] },
   platform: { isPublic: false, cites: false },
   intervention: { isPublic: false, cites: true },
   heimao: { isPublic: true, cites: false },
@@ -47,10 +50,10 @@ export const CHANNELS: Readonly<Record<ChannelId, ChannelInfo>> = {
     ],
   },
   association: { isPublic: false, cites: true, blocks: ['12315'] },
-  courier: { isPublic: false, cites: true },
+  courier: { isPublic: false, cites: true, asks: ['courier'] },
   court: { isPublic: false, cites: true, blocks: ['12315'] },
   'card-issuer': { isPublic: false, cites: true, isAbroad: true },
   amazon: { isPublic: false, cites: true, isAbroad: true },
   ebay: { isPublic: false, cites: true, isAbroad: true },
-  letter: { isPublic: false, cites: true },
+  letter: { isPublic: false, cites: true, asks: ['merchant'] },
 };

@@ -18,18 +18,15 @@ export const VOICES: Partial<Record<ChannelId, Partial<Record<Language, Swaps>>>
       ['被投诉人', '贵店'],
       ['投诉人', '我'],
       ['商家', '贵店'],
-      ['对方', '贵店'],
     ],
     'zh-TW': [
       ['被投訴人', '貴店'],
       ['投訴人', '我'],
       ['賣家', '貴店'],
-      ['對方', '貴店'],
     ],
     en: [
       ['the seller’s', 'your'],
       ['the seller', 'you'],
-      ['the other side', 'you'],
     ],
   },
   court: {
@@ -47,18 +44,15 @@ export const VOICES: Partial<Record<ChannelId, Partial<Record<Language, Swaps>>>
       ['被投诉人', '贵方'],
       ['投诉人', '本人'],
       ['商家', '贵方'],
-      ['对方', '贵方'],
     ],
     'zh-TW': [
       ['被投訴人', '貴方'],
       ['投訴人', '本人'],
       ['賣家', '貴方'],
-      ['對方', '貴方'],
     ],
     en: [
       ['the seller’s', 'your'],
       ['the seller', 'you'],
-      ['the other side', 'you'],
     ],
   },
   heimao: AS_ONESELF,

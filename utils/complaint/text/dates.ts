@@ -47,7 +47,9 @@ export function daysBetween(from: string, to: string): number {
 function zoneWords(offset: string | undefined, language: Language): string {
   if (offset === undefined) return '';
   if (language !== 'en' && offset === '+08:00') return '';
-  const short = offset === 'Z' ? '' : offset.replace(/([+-])0?(\d+):00$/, '$1$2').replace(/^([+-])0/, '$1');
-  const name = `UTC${short === '+0' || short === '-0' ? '' : short}`;
+  const [, sign, hours = '0', minutes = '00'] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
+  const isZero = sign === undefined || (Number(hours) === 0 && Number(minutes) === 0);
+  const short = `${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+  const name = isZero ? 'UTC' : `UTC${short}`;
   return language === 'en' ? ` (${name})` : `（${name}）`;
 }

@@ -12,7 +12,7 @@ export interface Passage {
  * wording; then each passage, most important first, takes the fullest wording for which there is room.
  * Nothing is ever cut: a passage is said in one of its wordings or left out. Returns the wording's index, or -1 when left out.
  */
-export function fit(passages: readonly Passage[], join: string, limit: number): number[] {
+export function fitPassages(passages: readonly Passage[], join: string, limit: number): number[] {
   const chosen = passages.map(({ rank, wordings }) => (rank === 0 ? wordings.length - 1 : -1));
   const order = passages.map((passage, index) => ({ ...passage, index })).toSorted((a, b) => a.rank - b.rank);
   for (const { wordings, index } of order) {

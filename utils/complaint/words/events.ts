@@ -4,8 +4,15 @@ import type { Text } from '../../i18n';
 export const eventTexts = {
   dated: ['{date}，{text}', '{date}，{text}', 'On {date}, {text}'],
   kept: ['{date}保存页面时，{text}', '{date}儲存頁面時，{text}', 'When the page was kept on {date}, {text}'],
-  ordered: ['投诉人提交订单', '投訴人送出訂單', 'I placed the order'],
-  'ordered.product': ['投诉人下单购买{product}', '投訴人下單購買{product}', 'I ordered {product}'],
+  ordered: ['投诉人{where}提交订单', '投訴人{where}送出訂單', 'I placed the order{where}'],
+  'ordered.product': [
+    '投诉人{where}下单购买{product}',
+    '投訴人{where}下單購買{product}',
+    'I ordered {product}{where}',
+  ],
+  on: ['在{platform}', '在{platform}', ' on {platform}'],
+  from: ['在店铺{shop}', '在店鋪{shop}', ' from the shop {shop}'],
+  'on-from': ['在{platform}店铺{shop}', '在{platform}店鋪{shop}', ' on {platform} from the shop {shop}'],
   paid: ['投诉人付款', '投訴人付款', 'I paid for the order'],
   'paid.sum': ['投诉人付款，实付{sum}', '投訴人付款，實付{sum}', 'I paid {sum}'],
   shipped: ['订单显示已发货', '訂單顯示已出貨', 'the order was shown as shipped'],

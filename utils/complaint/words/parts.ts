@@ -25,7 +25,7 @@ export const partTexts = {
   'heading.demands': ['四、诉求', '四、訴求', '4. What I ask for'],
   'heading.grounds': ['五、依据', '五、依據', '5. Grounds'],
   'heading.exhibits': ['六、证据清单', '六、證據清單', '6. List of exhibits'],
-  signed: ['投诉人：{name}', '投訴人：{name}', 'Signed: {name}'],
+  signer: ['投诉人', '投訴人', 'Signed'],
   dated: ['日期：{date}', '日期：{date}', 'Date: {date}'],
   website: ['购物网站', '購物網站', 'Website'],
   platform: ['购物平台', '購物平台', 'Platform'],

@@ -4,8 +4,8 @@ import type { PageKind } from '../../readers/types';
 /** What an exhibit of each kind of page usually proves; the list of evidence gives it as its purpose. */
 export const proves = {
   'order-list': [
-    '证明投诉人在该平台的下单记录、订单金额及订单状态',
-    '證明投訴人在該平台的下單記錄、訂單金額及訂單狀態',
+    '证明买家在该平台的下单记录、订单金额及订单状态',
+    '證明買家在該平台的下單記錄、訂單金額及訂單狀態',
     'To show the orders placed on the platform, with their amounts and status',
   ],
   'order-detail': [
@@ -39,8 +39,8 @@ export const proves = {
     'To show who runs the shop: the name, address and registration of the operator',
   ],
   chat: [
-    '证明投诉人与对方沟通的过程及对方的答复',
-    '證明投訴人與對方溝通的過程及對方的答覆',
+    '证明双方沟通的过程及答复的内容',
+    '證明雙方溝通的過程及答覆的內容',
     'To show what was said between the two sides and how the other side answered',
   ],
   policy: [

@@ -2,21 +2,8 @@ import type { Text } from '../../i18n';
 
 /** Sentences of the texts that go into a form's box. */
 export const shortTexts = {
-  'bought.dated': [
-    '{date}，投诉人在{where}购买{product}',
-    '{date}，投訴人在{where}購買{product}',
-    'On {date} I bought {product} on {where}',
-  ],
-  bought: ['投诉人在{where}购买{product}', '投訴人在{where}購買{product}', 'I bought {product} on {where}'],
-  'bought.dated.nowhere': [
-    '{date}，投诉人购买{product}',
-    '{date}，投訴人購買{product}',
-    'On {date} I bought {product}',
-  ],
-  'bought.nowhere': ['投诉人购买{product}', '投訴人購買{product}', 'I bought {product}'],
+  bought: ['投诉人{where}购买{product}', '投訴人{where}購買{product}', 'I bought {product}{where}'],
   goods: ['商品', '商品', 'goods'],
-  shop: ['店铺{shop}', '店鋪{shop}', 'the shop {shop}'],
-  'platform-shop': ['{platform}店铺{shop}', '{platform}店鋪{shop}', '{platform} from the shop {shop}'],
   number: ['订单编号{n}', '訂單編號{n}', 'order number {n}'],
   paid: ['实付{sum}', '實付{sum}', 'total paid {sum}'],
   'after-sale': ['售后编号{n}', '售後編號{n}', 'after-sale number {n}'],
@@ -34,14 +21,10 @@ export const shortTexts = {
   ],
   ask: ['请求：{list}', '請求：{list}', 'I ask to: {list}'],
   exhibits: ['所附证据：{list}', '所附證據：{list}', 'Exhibits: {list}'],
+  'exhibits.kept': ['已保存的证据：{list}', '已儲存的證據：{list}', 'Evidence kept: {list}'],
   'exhibits.titled': ['证据{n}（{title}）', '證據{n}（{title}）', '{n} ({title})'],
   'exhibits.range': ['证据{first}至证据{last}', '證據{first}至證據{last}', '{first} to {last}'],
   'exhibits.count': ['证据{first}等{n}份', '證據{first}等{n}份', '{first} and others, {n} in all'],
-  kept: [
-    '以上情况有已保存的证据可以提供',
-    '以上情況有已儲存的證據可以提供',
-    'I have kept evidence of this and can supply it',
-  ],
 } as const satisfies Record<string, Text>;
 
 /** What opens and closes the text of each channel. */
@@ -53,6 +36,7 @@ export const channelSays = {
     '請於{date}前答覆並辦理，謝謝。',
     'Please answer and do so by {date}. Thank you.',
   ],
+  'merchant.thanks': ['请尽快答复，谢谢。', '請盡快答覆，謝謝。', 'Please answer soon. Thank you.'],
   'merchant.exhibits': [
     '相关页面和图片已保存，可以提供。',
     '相關頁面和圖片已儲存，可以提供。',
@@ -75,32 +59,23 @@ export const channelSays = {
     '投訴人請求消費者協會調解，要求如下：',
     'I ask the consumer association to mediate so that the following is done:',
   ],
-  'association.grounds': ['依据：', '依據：', 'Grounds:'],
+  'list.grounds': ['依据：', '依據：', 'Grounds:'],
   'courier.ask': ['投诉人请求：', '投訴人請求：', 'I ask for the following:'],
   'list.exhibits': ['证据清单：', '證據清單：', 'Exhibits:'],
   'court.title': ['民事起诉状', '民事起訴狀', 'Statement of claim'],
   'court.complainant': ['原告', '原告', 'Plaintiff'],
   'court.respondent': ['被告', '被告', 'Defendant'],
   'court.identity': ['性别、出生日期、民族', '性別、出生日期、民族', 'Sex, date of birth, ethnicity'],
-  'court.cause': [
-    '案由：网络购物合同纠纷',
-    '案由：網路購物合約糾紛',
-    'Cause of action: dispute over an online purchase',
-  ],
   'court.claims': ['诉讼请求', '訴訟請求', 'Claims'],
-  'court.costs': [
-    '本案诉讼费用由被告承担。',
-    '本案訴訟費用由被告負擔。',
-    'The defendant bears the costs of the case.',
-  ],
   'court.facts': ['事实与理由', '事實與理由', 'Facts and reasons'],
   'court.exhibits': ['证据目录', '證據目錄', 'List of exhibits'],
   'court.to': ['此致', '此致', 'To the court:'],
   'court.name': ['{name}人民法院', '{name}人民法院', '{name}'],
-  'court.signed': ['具状人：{name}', '具狀人：{name}', 'Signed: {name}'],
+  'court.signer': ['具状人', '具狀人', 'Signed'],
   'letter.title': ['催告函', '催告函', 'Letter before action'],
   'letter.to': ['致：{name}', '致：{name}', 'To: {name}'],
   'letter.ask': ['现请贵方：', '現請貴方：', 'I now ask you to do the following:'],
+  'letter.signer': ['发函人', '發函人', 'Signed'],
   'letter.due': [
     '请于{date}前办理并书面答复。逾期未办理的，本人将依法通过投诉、诉讼等途径解决。',
     '請於{date}前辦理並書面答覆。逾期未辦理的，本人將依法透過投訴、訴訟等途徑解決。',

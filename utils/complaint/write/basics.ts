@@ -1,11 +1,11 @@
 import type { FactName } from '../../facts';
 import { translator } from '../../i18n';
 import { factTexts } from '../../i18n/facts';
-import { platformTexts } from '../../i18n/platforms';
 import { citation, cited, type Draft, factOf, gap, words } from '../draft';
 import { cite } from '../text/cite';
 import { dateWords } from '../text/dates';
 import { isSum, moneyWords } from '../text/money';
+import { platformName } from './platform-name';
 import { problemOf } from './problem';
 
 const LONGEST = 120;
@@ -50,7 +50,7 @@ export function basicLines(draft: Draft): string[] {
 export function factWords(draft: Draft, name: FactName, longest = LONGEST): string | undefined {
   const value = factOf(draft, name);
   if (value === undefined || Array.isArray(value)) return undefined;
-  if (name === 'platform') return platformWords(draft, String(value));
+  if (name === 'platform') return platformName(draft);
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value === 'object') return isSum(value) ? moneyWords(value, draft.language) : undefined;
   return dateWords(value, draft.language) ?? words(draft, value, longest);
@@ -72,14 +72,6 @@ function labelOf(draft: Draft, name: FactName): string {
 function isNeeded(draft: Draft, name: FactName): boolean {
   if (name === 'receivedAt' && problemOf(draft)?.info.maybeNotReceived === true) return false;
   return NEEDED.includes(name);
-}
-
-/** Our name of a marketplace, else the person's own words for it; none for a site we do not know. */
-function platformWords(draft: Draft, platform: string): string | undefined {
-  if (platform === 'other') return undefined;
-  return Object.hasOwn(platformTexts, platform)
-    ? translator(draft.language, platformTexts)(platform as keyof typeof platformTexts)
-    : words(draft, platform, LONGEST);
 }
 
 /** On a marketplace without a name the address of the order page says where the purchase was made. */

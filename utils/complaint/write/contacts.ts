@@ -1,5 +1,4 @@
 import type { Contact, Filing } from '../../cases/types';
-import { translator } from '../../i18n';
 import { channelTexts } from '../../i18n/complaint';
 import { CHANNELS } from '../data/channels';
 import { cited, type Draft, isExhibit, quoted, sentence, speaker, words } from '../draft';
@@ -7,11 +6,13 @@ import { exhibitTitle } from '../exhibit-words';
 import { citeAll } from '../text/cite';
 import { dateWords, dayOf } from '../text/dates';
 import { lengthOf, unended } from '../text/plain';
+import type { ChannelId } from '../types';
 import { contactTexts } from '../words/contacts';
 import { dated, type Told } from './events';
 import { inOrder } from './in-order';
 import { toldOverdue } from './overdue';
 
+const PLATFORM_CHANNELS: readonly string[] = ['platform', 'intervention', 'amazon', 'ebay'];
 const LONGEST_NAME = 60;
 const LONGEST_SAID = 400;
 
@@ -33,7 +34,7 @@ export function toldContact(draft: Draft, contact: Contact, room = LONGEST_SAID)
   const said = isShort ? quoted(draft, contact.said, LONGEST_SAID) : undefined;
   const clauses = [
     contactClause(draft, contact),
-    said === undefined ? undefined : say('said', { words: said }),
+    said === undefined ? undefined : say('said', { other: otherSide(draft, contact), words: said }),
     room === 0 ? undefined : promiseClause(draft, contact),
   ];
   const text = clauses.filter((each) => each !== undefined).join(draft.say('clause'));
@@ -44,20 +45,33 @@ export function toldContact(draft: Draft, contact: Contact, room = LONGEST_SAID)
 function contactClause(draft: Draft, contact: Contact): string {
   const say = speaker(draft, contactTexts);
   const channel = channelName(draft, contact.channel);
-  const who = CHANNELS[draft.channel].isPublic ? undefined : quoted(draft, contact.who, LONGEST_NAME);
+  const isNamed = !CHANNELS[draft.channel].isPublic;
+  const who = isNamed ? quoted(draft, contact.who, LONGEST_NAME) : undefined;
   if (channel !== undefined && who !== undefined) return say('by-with', { channel, who });
-  if (channel !== undefined) return say('by', { channel });
+  if (channel !== undefined) {
+    return isChannel(contact.channel) ? say('with', { who: channel }) : say('by', { channel });
+  }
   return who === undefined ? say('plain') : say('with', { who });
 }
 
-function promiseClause(draft: Draft, { promised, dueBy }: Contact): string | undefined {
+function promiseClause(draft: Draft, contact: Contact): string | undefined {
   const say = speaker(draft, contactTexts);
-  const promise = quoted(draft, promised, LONGEST_SAID);
+  const promise = quoted(draft, contact.promised, LONGEST_SAID);
   if (promise === undefined) return undefined;
+  const promised = say('promised', { other: otherSide(draft, contact), words: promise });
+  const { dueBy } = contact;
   const date = dueBy === undefined ? undefined : dateWords(dueBy, draft.language);
-  if (dueBy === undefined || date === undefined) return say('promised', { words: promise });
+  if (dueBy === undefined || date === undefined) return promised;
   const due = say(dayOf(dueBy) < draft.today ? 'due-past' : 'due', { date });
-  return [say('promised', { words: promise }), due].join(draft.say('comma'));
+  return [promised, due].join(draft.say('comma'));
+}
+
+/** Who answered: only the seller's own words may be put into the seller's mouth. */
+function otherSide(draft: Draft, { channel }: Contact): string {
+  const say = speaker(draft, contactTexts);
+  if (channel === 'merchant' || channel === 'letter') return say('other.merchant');
+  if (channel === 'courier') return say('other.courier');
+  return PLATFORM_CHANNELS.includes(channel) ? say('other.platform') : say('other.rest');
 }
 
 function toldFiling(draft: Draft, { channel, number, filedAt, status }: Filing): Told {
@@ -93,7 +107,9 @@ function ownOrSeen(draft: Draft, text: string, exhibits: number[]): string {
 
 /** A channel's name: ours when it is one of ours, else the person's own word for it. */
 function channelName(draft: Draft, channel: string): string | undefined {
-  const known = Object.keys(channelTexts).find((id) => id === channel);
-  if (known === undefined) return words(draft, channel, LONGEST_NAME);
-  return translator(draft.language, channelTexts)(known as keyof typeof channelTexts);
+  return isChannel(channel) ? speaker(draft, channelTexts)(channel) : words(draft, channel, LONGEST_NAME);
+}
+
+function isChannel(channel: string): channel is ChannelId {
+  return Object.hasOwn(CHANNELS, channel);
 }

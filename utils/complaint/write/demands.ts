@@ -15,13 +15,19 @@ export function demandsOf(draft: Draft): Made[] {
 
 /** The numbered list of demands, and the day until which they should be met. */
 export function demandLines(draft: Draft): string[] {
-  const demands = demandsOf(draft);
-  if (demands.length === 0) return [gap(draft, 'demands')];
+  const { lines, due } = askedLines(draft);
   const say = speaker(draft, demandJoints);
-  const common = commonDay(draft, demands);
-  const lines = demands.map((demand) => sentence(draft, demandLine(draft, demand, common === undefined)));
-  const end = common === undefined ? [] : [say('due-all', { date: common })];
-  return [say('lead'), ...numbered(lines), ...end];
+  if (demandsOf(draft).length === 0) return lines;
+  return [say('lead'), ...lines, ...(due === undefined ? [] : [say('due-all', { date: due })])];
+}
+
+/** The demands, one a line, and the day that holds for all; each has its own where they differ. */
+export function askedLines(draft: Draft): { lines: string[]; due: string | undefined } {
+  const demands = demandsOf(draft);
+  const due = commonDay(draft, demands);
+  if (demands.length === 0) return { lines: [gap(draft, 'demands')], due };
+  const lines = demands.map((demand) => sentence(draft, demandLine(draft, demand, due === undefined)));
+  return { lines: numbered(lines), due };
 }
 
 /** A demand as a clause, with its sum: the person's, else the total that was paid where the whole is asked back. */

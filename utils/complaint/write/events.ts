@@ -6,6 +6,7 @@ import { cite } from '../text/cite';
 import { dateWords } from '../text/dates';
 import { isSum, moneyWords } from '../text/money';
 import { eventTexts } from '../words/events';
+import { whereWords } from './where';
 
 /** Something that happened: a whole sentence, when it was, and the exhibits it cites. */
 export interface Told {
@@ -85,8 +86,11 @@ function stepClause(draft: Draft, name: StepFact, key: Key): { text: string; nam
   const product = quoted(draft, factOf(draft, 'product'), LONGEST_PRODUCT);
   const type = quoted(draft, factOf(draft, 'afterSaleType'), LONGEST_PRODUCT);
   const paid = factOf(draft, 'paid');
-  if (name === 'orderedAt' && product !== undefined) {
-    return { text: say('ordered.product', { product }), names: ['product'] };
+  if (name === 'orderedAt') {
+    const where = whereWords(draft);
+    return product === undefined
+      ? { text: say('ordered', { where }), names: ['platform', 'shop'] }
+      : { text: say('ordered.product', { where, product }), names: ['platform', 'shop', 'product'] };
   }
   if (name === 'paidAt' && paid !== undefined && isSum(paid)) {
     return { text: say('paid.sum', { sum: moneyWords(paid, draft.language) }), names: ['paid'] };

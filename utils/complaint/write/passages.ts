@@ -1,23 +1,31 @@
 import type { Exhibit } from '../../cases/types';
 import type { FactName } from '../../facts';
-import { type Draft, factOf, gap, quoted, sentence, speaker, words } from '../draft';
+import { citation, type Draft, factOf, gap, quoted, sentence, speaker, words } from '../draft';
 import { exhibitTitle } from '../exhibit-words';
 import { exhibitList } from '../text/cite';
-import { dateWords, dayOf } from '../text/dates';
+import { dayOf, isDate } from '../text/dates';
 import { isSum, moneyWords } from '../text/money';
 import { listed } from '../text/quote';
 import { shortTexts } from '../words/short';
-import { factWords } from './basics';
+import { dated } from './events';
+import { whereWords } from './where';
 
 const LONGEST_NUMBER = 40;
 const LONGEST_PRODUCT = 60;
-const LONGEST_SHOP = 40;
 const LONGEST_TITLE = 40;
 
 /** What was bought, when and where, as one sentence with the numbers that name the order. */
 export function purchase(draft: Draft, names: readonly FactName[], longest = LONGEST_PRODUCT): string {
-  const numbers = names.map((name) => numberClause(draft, name)).filter((each) => each !== undefined);
-  return sentence(draft, [boughtClause(draft, longest), ...numbers].join(draft.say('comma')));
+  const clauses = [boughtClause(draft, longest), ...numberClauses(draft, names)];
+  const source = citation(draft, ['orderedAt', 'platform', 'shop', 'product', ...names]);
+  return sentence(draft, clauses.join(draft.say('comma')), source);
+}
+
+/** What opens a text that tells the purchase in its story: the numbers, and the purchase only where it has no date. */
+export function opening(draft: Draft, names: readonly FactName[]): string {
+  const at = factOf(draft, 'orderedAt');
+  if (at === undefined || !isDate(at)) return purchase(draft, names);
+  return sentence(draft, numberClauses(draft, names).join(draft.say('comma')), citation(draft, names));
 }
 
 /** The order number alone, for where there is no room. */
@@ -25,34 +33,38 @@ export function orderOnly(draft: Draft): string {
   return sentence(draft, numberClause(draft, 'orderNumber') ?? '');
 }
 
-/** The exhibits as one sentence: with their titles, as numbers, or as their count. */
-export function exhibitSentence(draft: Draft, form: 'titled' | 'numbers' | 'count'): string {
+/** The parcel by its numbers: courier, tracking number, order, and the earlier complaint to the courier. */
+export function parcel(draft: Draft): string {
   const say = speaker(draft, shortTexts);
-  if (draft.exhibits.length === 0) return sentence(draft, say('exhibits', { list: gap(draft, 'exhibits') }));
-  return sentence(draft, say('exhibits', { list: exhibitWords(draft, form) }));
+  const filing = draft.input.case.filings.filter(({ channel }) => channel === 'courier').at(-1);
+  const earlier = words(draft, filing?.number, LONGEST_NUMBER);
+  const names = ['courier', 'trackingNumber', 'orderNumber'] as const;
+  const clauses = numberClauses(draft, names);
+  const told = earlier === undefined ? clauses : [...clauses, say('courier-complaint', { n: earlier })];
+  return sentence(draft, told.join(draft.say('comma')), citation(draft, names));
+}
+
+/** The exhibits as one sentence: with their titles, as numbers, or as their count. */
+export function exhibitSentence(
+  draft: Draft,
+  form: 'titled' | 'numbers' | 'count',
+  lead: 'exhibits' | 'exhibits.kept' = 'exhibits',
+): string {
+  const say = speaker(draft, shortTexts);
+  if (draft.exhibits.length === 0) return sentence(draft, say(lead, { list: gap(draft, 'exhibits') }));
+  return sentence(draft, say(lead, { list: exhibitWords(draft, form) }));
 }
 
 function boughtClause(draft: Draft, longest: number): string {
   const say = speaker(draft, shortTexts);
-  const product =
-    quoted(draft, factOf(draft, 'product'), longest) ??
-    `${say('goods')}${draft.say('space')}${gap(draft, 'product')}`;
-  const where = whereWords(draft);
+  const named = quoted(draft, factOf(draft, 'product'), longest);
+  const product = named ?? `${say('goods')}${draft.say('space')}${gap(draft, 'product')}`;
   const at = factOf(draft, 'orderedAt');
-  const date = at === undefined ? undefined : dateWords(dayOf(at), draft.language);
-  if (date === undefined)
-    return where === undefined ? say('bought.nowhere', { product }) : say('bought', { where, product });
-  return where === undefined
-    ? say('bought.dated.nowhere', { date, product })
-    : say('bought.dated', { date, where, product });
+  return dated(draft, at && dayOf(at), say('bought', { where: whereWords(draft), product }));
 }
 
-function whereWords(draft: Draft): string | undefined {
-  const say = speaker(draft, shortTexts);
-  const platform = factWords(draft, 'platform', LONGEST_SHOP);
-  const shop = quoted(draft, factOf(draft, 'shop'), LONGEST_SHOP);
-  if (shop === undefined) return platform;
-  return platform === undefined ? say('shop', { shop }) : say('platform-shop', { platform, shop });
+function numberClauses(draft: Draft, names: readonly FactName[]): string[] {
+  return names.map((name) => numberClause(draft, name)).filter((clause) => clause !== undefined);
 }
 
 function numberClause(draft: Draft, name: FactName): string | undefined {

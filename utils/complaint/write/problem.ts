@@ -7,6 +7,7 @@ import { dateWords, isDate } from '../text/dates';
 import { wholeSentences } from '../text/fit';
 import { unended } from '../text/plain';
 import type { ProblemId, QuestionId } from '../types';
+import { eventTexts } from '../words/events';
 import { answerSays, problemSays, problemSaysElse } from '../words/problem';
 import { dated, type Told } from './events';
 
@@ -38,6 +39,12 @@ export function toldProblem(draft: Draft, room?: number): Told | undefined {
   const text = dated(draft, at, says.filter((each) => each !== '').join(draft.say('colon')));
   const exhibits = problemExhibits(draft);
   return { at, text: sentence(draft, text, sourceOf(draft)), exhibits };
+}
+
+/** The problem, or a gap where none is chosen. */
+export function problemText(draft: Draft, room?: number): string {
+  if (problemOf(draft) !== undefined) return toldProblem(draft, room)?.text ?? '';
+  return sentence(draft, speaker(draft, eventTexts)('problem', { gap: gap(draft, 'problem') }));
 }
 
 /** What the kind of problem is said to be, in the wording that what the pages show does not belie. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { fit, joined } from '../text/fit';
+import { fitPassages, joined } from '../text/fit';
 import type { MissingField } from '../types';
 
 type Wording = (draft: Draft) => string | undefined;
@@ -17,7 +17,7 @@ export function writeWithin(draft: Draft, offers: readonly Offer[], join: string
     written: wordings.map((wording) => tryOut(draft, wording)),
   }));
   const passages = tried.map(({ rank, written }) => ({ rank, wordings: written.map(({ text }) => text) }));
-  const chosen = fit(passages, join, limit);
+  const chosen = fitPassages(passages, join, limit);
   for (const [index, { written }] of tried.entries()) {
     for (const field of written[chosen[index] ?? -1]?.missing ?? []) draft.missing.add(field);
   }

@@ -1,9 +1,9 @@
-import { cited, type Draft, gap, numbered, sentence, speaker } from '../draft';
+import { cited, type Draft, numbered, sentence, speaker } from '../draft';
 import { citeAll } from '../text/cite';
 import { eventTexts } from '../words/events';
 import { type Told, toldAfterwards, toldByPages, toldDelivery, toldKeeping } from './events';
 import { inOrder } from './in-order';
-import { answerOf, problemOf, toldProblem } from './problem';
+import { answerOf, problemOf, problemText, toldProblem } from './problem';
 
 /** What happened, as a dated and numbered list; every exhibit that `elsewhere` does not cite stands in it. */
 export function storyOf(draft: Draft, elsewhere: readonly Told[]): string[] {
@@ -14,13 +14,8 @@ export function storyOf(draft: Draft, elsewhere: readonly Told[]): string[] {
     .filter(({ number }) => !citedOnes.has(number))
     .map((exhibit) => toldKeeping(draft, exhibit));
   const story = inOrder([...known, ...kept]).map(({ text }) => text);
-  return numbered([...story, ...problemGap(draft), ...personalUse(draft)]);
-}
-
-/** Where no problem is chosen yet, the text says that it is missing. */
-function problemGap(draft: Draft): string[] {
-  if (problemOf(draft) !== undefined) return [];
-  return [speaker(draft, eventTexts)('problem', { gap: gap(draft, 'problem') })];
+  const problemGap = problemOf(draft) === undefined ? [problemText(draft)] : [];
+  return numbered([...story, ...problemGap, ...personalUse(draft)]);
 }
 
 /** That the goods were for personal use, when the person says so: the regulator takes no other complaints. */

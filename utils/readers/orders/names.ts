@@ -7,6 +7,8 @@ import type { FactReader, PageContext } from './context';
 const SHOP_LINK = /\b(?:shop|store|mall|seller)s?\b|mall_page|shop_/i;
 const PRODUCT_LINK = /\b(?:item|detail|goods|product|offer|dp|itm)s?\b|goods_id|\/p\//i;
 const ORDER_LINK = /order|trade|track|express|refund|complaint|chat|comment|invoice/i;
+/** Words with which a shop's name ends where it stands without label or link. */
+const SHOP_ENDING = /(?:旗舰店|专营店|专卖店|自营店|官方店|企业店|直营店|专柜|商行|小店|网店)$/;
 const SHORTEST_PRODUCT = 6;
 const LONGEST = 200;
 const PIECES = /^[x×*]\s?(\d{1,4})$/i;
@@ -16,7 +18,8 @@ export const readNames: FactReader = ({ scope }, page, facts) => {
   if (facts.shop === undefined) {
     const shop =
       scope.tokens.find((token) => isLinkTo(token, shopLinkOf(page)) && isName(token, 2, 40)) ??
-      leader(scope.tokens, page);
+      leader(scope.tokens, page) ??
+      scope.tokens.find((token) => SHOP_ENDING.test(token.folded) && isName(token, 3, 40));
     if (shop !== undefined) setFact(facts, 'shop', { value: shop.text, raw: shop.text, from: 'text' });
   }
   if (facts.product === undefined) {

@@ -2,7 +2,7 @@ import { SIMPLIFIED_BY_TRADITIONAL } from '../words/traditional';
 
 // Zero-width and direction marks, soft hyphen, variation selectors, private-use glyphs of icon fonts.
 const UNSEEN =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\ue000-\uf8ff]/g;
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]|[\ufe00-\ufe0f]/g;
 
 /** What a person sees of a text: half-width digits and letters, plain spaces, nothing invisible. */
 export function cleanText(text: string): string {

@@ -35,9 +35,21 @@ function walkElement(element: Element, outer: Frame, found: Walked, range: Range
   const frame = enterElement(element, style, outer);
   if (frame === null) return;
   if (name === 'a') found.links.push(element);
-  if (name === 'img') return addPicture(element, frame, found);
-  if (name === 'input') return addTyped(element as HTMLInputElement, frame, found);
-  if (name === 'iframe') return walkFrame(element as HTMLIFrameElement, frame, found, depth);
+  if (name === 'img') addPicture(element, frame, found);
+  else if (name === 'input') addTyped(element as HTMLInputElement, frame, found);
+  else if (name === 'iframe') walkFrame(element as HTMLIFrameElement, frame, found, depth);
+  else walkChildren(element, name, style, frame, found, range, depth);
+}
+
+function walkChildren(
+  element: Element,
+  name: string,
+  style: CSSStyleDeclaration,
+  frame: Frame,
+  found: Walked,
+  range: Range,
+  depth: number,
+): void {
   const children = visibleChildren(element, name);
   let shown: boolean | undefined;
   for (const child of children) {

@@ -15,10 +15,10 @@ export interface MoneySigns {
   yuan: string;
 }
 
-const escape = (text: string) => text.replace(/[$.]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[$.]/g, '\\$&');
 const POINT_PARTS_THOUSANDS = new Set(['EUR', 'BRL', 'PLN', 'SEK', 'CHF']);
-const SIGNS = CURRENCIES.map(([sign]) => escape(sign)).join('|');
-const TAILS = CURRENCY_TAILS.map(([word]) => escape(word)).join('|');
+const SIGNS = CURRENCIES.map(([sign]) => escaped(sign)).join('|');
+const TAILS = CURRENCY_TAILS.map(([word]) => escaped(word)).join('|');
 /** Thousands in groups, or plain; cents after a point or comma. Not a range of prices, not the beginning of a longer number. */
 const DIGITS =
   "(?:\\d{1,3}(?:[,.'’]\\d{3})+|\\d{1,3}(?: \\d{3})+(?=,\\d\\d)|\\d+)(?:(?:[.,]| \\. )\\d{1,2})?(?!\\d|[.,]\\d|\\s?[-~–—至]\\s?[¥￥$€£]?\\d)";
