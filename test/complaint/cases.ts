@@ -1,6 +1,6 @@
 import type { ComplaintInput } from '../../utils/complaint/types';
 import { toMoment } from '../../utils/time';
-import { caseWith, exhibitWith, inputWith, readFrom, typed } from './make';
+import { caseWith, deadlineWith, exhibitWith, inputWith, readFrom, typed } from './make';
 
 /** Cases that golden texts and tests of channels share; the names say what they show. */
 export const NOW = new Date('2026-10-12T04:00:00Z');
@@ -96,4 +96,58 @@ export const fullDispute: ComplaintInput = inputWith({
     ...readFrom(1, { operator: '义乌晨光家居有限公司', licenceNumber: '91330782MA2E00000X' }),
     ...typed({ afterSaleNumber: 'SH20260924001' }),
   },
+});
+
+/** Bought abroad, in dollars, never arrived; nobody answered yet. */
+export const amazonNotArrived: ComplaintInput = inputWith({
+  case: caseWith({
+    orderNumber: '112-3456789-0123456',
+    problem: { id: 'not-shipped', answers: {} },
+    demands: [{ id: 'refund-only' }],
+    complainant: { name: 'Jane Miller' },
+  }),
+  exhibits: [
+    exhibitWith(1, {
+      url: 'https://www.amazon.com/gp/your-account/order-details?orderID=112-3456789-0123456',
+      capturedAt: toMoment(new Date('2026-09-30T15:00:00Z'), 'America/New_York'),
+    }),
+  ],
+  facts: readFrom(1, {
+    platform: 'amazon',
+    orderNumber: '112-3456789-0123456',
+    product: 'Stainless Steel Kettle, 1.7 L',
+    shop: 'KettleWorks Inc.',
+    paid: { amount: '60.88', currency: 'USD' },
+    orderedAt: '2026-09-08',
+    status: 'Arriving September 15',
+  }),
+});
+
+/** Someone else's clock has run out, and the person asks for three times the price. */
+export const overdueCounterfeit: ComplaintInput = inputWith({
+  case: caseWith({
+    problem: { id: 'counterfeit', answers: { why: '品牌官方客服回复该序列号不存在', 'shown-in': '2' } },
+    demands: [
+      { id: 'return-refund', amount: { amount: '1299', currency: 'CNY' } },
+      { id: 'triple', amount: { amount: '3897', currency: 'CNY' } },
+      { id: 'platform-compensation' },
+    ],
+  }),
+  exhibits: [
+    exhibitWith(1),
+    exhibitWith(2, { kind: 'image', title: '序列号查询结果' }),
+    exhibitWith(3, { kind: 'chat' }),
+  ],
+  facts: readFrom(1, {
+    platform: 'taobao',
+    orderNumber: '2856024697612814489',
+    product: '蓝牙耳机',
+    paid: { amount: '1299.00', currency: 'CNY' },
+    orderedAt: '2026-08-01T09:00:00+08:00',
+    receivedAt: '2026-08-03',
+    appliedAt: '2026-08-04T10:00:00+08:00',
+    afterSaleType: '退货退款',
+    refusalReason: '商品已拆封，不支持退货。',
+  }),
+  deadlines: [deadlineWith({ exhibit: 1 })],
 });

@@ -5,7 +5,7 @@ import { CHANNELS } from './data/channels';
 import { VOICES } from './data/voices';
 import { citeAll } from './text/cite';
 import { todayIn } from './text/dates';
-import { plain, stopped } from './text/plain';
+import { plain, stopped, unendedInside } from './text/plain';
 import { placeOf, quote } from './text/quote';
 import type { ChannelId, ComplaintInput, MissingField } from './types';
 import { partTexts } from './words/parts';
@@ -66,7 +66,8 @@ export function words(draft: Draft, value: string | undefined, longest: number):
 /** The same in quotation marks. */
 export function quoted(draft: Draft, value: string | undefined, longest: number): string | undefined {
   const line = words(draft, value, longest);
-  return line === undefined ? undefined : quote(line, draft.language);
+  const inside = unendedInside(line ?? '');
+  return inside === '' ? undefined : quote(inside, draft.language);
 }
 
 /** The value of a fact, when it is known. */

@@ -20,7 +20,7 @@ export function writePlatform(draft: Draft): string {
     ...refusals(draft),
     ...contacts(draft),
     say('platform.ask'),
-    ...askedLines(draft).lines,
+    ...askedLines(draft),
     exhibitSentence(draft, 'titled'),
   ]);
 }
@@ -32,7 +32,7 @@ export function writeIntervention(draft: Draft): string {
   return joinLines([
     opening(draft, ['orderNumber', 'afterSaleNumber', 'paid']),
     say('intervention.ask'),
-    ...askedLines(draft).lines,
+    ...askedLines(draft),
     say('intervention.facts'),
     ...numbered([...unnumbered(storyOf(draft, told)), ...told.map(({ text }) => text)]),
     say('list.exhibits'),
@@ -49,7 +49,7 @@ export function writeHeimao(draft: Draft): string {
     ...refusals(draft),
     ...contacts(draft),
     say('heimao.ask'),
-    ...askedLines(draft).lines,
+    ...askedLines(draft),
     exhibitSentence(draft, 'titled', 'exhibits.kept'),
   ]);
 }
@@ -63,7 +63,7 @@ export function writeAssociation(draft: Draft): string {
     ...unnumbered(storyOf(draft, told)),
     ...told.map(({ text }) => text),
     say('association.ask'),
-    ...askedLines(draft).lines,
+    ...askedLines(draft),
     say('list.grounds'),
     ...groundLines(draft),
     say('list.exhibits'),
@@ -80,7 +80,7 @@ export function writeCourier(draft: Draft): string {
     problemText(draft),
     ...toldContacts(draft).map(({ text }) => text),
     say('courier.ask'),
-    ...askedLines(draft).lines,
+    ...askedLines(draft),
     say('list.grounds'),
     ...groundLines(draft),
     say('list.exhibits'),

@@ -3,7 +3,7 @@ import { dateWords, dayOf } from '../text/dates';
 import { channelSays } from '../words/short';
 import { factWords } from '../write/basics';
 import { toldContacts } from '../write/contacts';
-import { askedLines } from '../write/demands';
+import { askedLines, commonDay } from '../write/demands';
 import { exhibitLines } from '../write/exhibits';
 import { groundLines, groundsOf } from '../write/grounds';
 import { complainantLines, respondentLines, respondentName } from '../write/parties';
@@ -18,13 +18,12 @@ const LONGEST_NAME = 120;
 export function writeCourt(draft: Draft): string {
   const say = speaker(draft, channelSays);
   const told = toldContacts(draft);
-  const claims = askedLines(draft).lines;
   const identity = `${say('court.identity')}${draft.say('colon')}${gap(draft, 'complainant.identity')}`;
   return blocks([
     [say('court.title')],
     [...withHeading(complainantLines(draft), say('court.complainant')), identity],
     withHeading(respondentLines(draft), say('court.respondent')),
-    [say('court.claims'), ...claims],
+    [say('court.claims'), ...askedLines(draft, false)],
     [say('court.facts'), ...numbered([...storyOf(draft, told).map(bare), ...told.map(({ text }) => text)])],
     cites(draft) ? [say('list.grounds'), ...groundLines(draft)] : [],
     [say('court.exhibits'), ...exhibitLines(draft)],
@@ -37,7 +36,7 @@ export function writeCourt(draft: Draft): string {
 export function writeLetter(draft: Draft): string {
   const say = speaker(draft, channelSays);
   const told = toldContacts(draft);
-  const { lines, due } = askedLines(draft);
+  const due = commonDay(draft);
   const to = words(draft, respondentName(draft), LONGEST_NAME) ?? gap(draft, 'respondent.name');
   return blocks([
     [say('letter.title')],
@@ -48,7 +47,11 @@ export function writeLetter(draft: Draft): string {
       ...told.map(({ text }) => text),
     ],
     cites(draft) ? [say('list.grounds'), ...groundLines(draft)] : [],
-    [say('letter.ask'), ...lines, ...(due === undefined ? [] : [say('letter.due', { date: due })])],
+    [
+      say('letter.ask'),
+      ...askedLines(draft, due === undefined),
+      ...(due === undefined ? [] : [say('letter.due', { date: due })]),
+    ],
     [say('list.exhibits'), ...exhibitLines(draft)],
     signature(draft, say('letter.signer')),
   ]);
@@ -87,8 +90,8 @@ export function writeGuarantee(draft: Draft): string {
   const told = toldContacts(draft).map(({ text }) => text);
   return blocks([
     [purchase(draft, ['orderNumber', 'paid']), problemText(draft)],
-    [say('abroad.seller'), ...(told.length > 0 ? told : [gap(draft, 'contacts')])],
-    [say('abroad.ask'), ...askedLines(draft).lines],
+    [say('abroad.contacts'), ...(told.length > 0 ? told : [gap(draft, 'contacts')])],
+    [say('abroad.ask'), ...askedLines(draft)],
     [say('list.exhibits'), ...exhibitLines(draft)],
   ]);
 }

@@ -34,7 +34,7 @@ export function joined(passages: readonly Passage[], chosen: readonly number[], 
 
 /** The whole sentences at the beginning of some words that fit; none when not even the first does. */
 export function wholeSentences(words: string, longest: number): string {
-  const sentences = words.match(/[^。！？!?；;]+[。！？!?；;]*/gu) ?? [];
+  const sentences = words.match(/.+?(?:[。！？!?；;]+|\.(?=\s)|$)/gu) ?? [];
   let out = '';
   for (const sentence of sentences) {
     if (lengthOf(out + sentence) > longest) break;

@@ -24,21 +24,28 @@ export function plain(value: string, longest: number): string {
     .replace(/\s+/gu, ' ')
     .replace(LOOKS_CITED, '〔$1〕')
     .replace(LOOKS_MISSING, '〔$1〕')
-    .replace(/。{2,}/gu, '……')
+    .replace(/。{2,}|\.{2,}/gu, '……')
+    .replace(/,{2,}/gu, ',')
     .replace(/([，；：、])[，；：、。]+/gu, '$1')
     .replace(/([。！？])[，；：、。]+/gu, '$1')
+    .replace(/^[\s，。；：、！？,;:!?]+/gu, '')
     .trim();
   return shorten(line, longest);
 }
 
 /** Words without the stop at their end, so that one of ours can follow. */
 export function unended(words: string): string {
-  return words.replace(/[\s。．.，,；;：:、…]+$/u, '');
+  return words.replace(/[\s。．.，,；;：:、！？!?]+$/u, '');
+}
+
+/** The same for words that go into quotation marks, whose last full stop may belong to them. */
+export function unendedInside(words: string): string {
+  return words.replace(/[\s。．，,；;：:、]+$/u, '');
 }
 
 /** A sentence's end after its words and citation: none when a stop already stands there. */
 export function stopped(words: string, stop: string): string {
-  return /[。！？!?.]$/u.test(words) ? words : `${words}${stop}`;
+  return /[。！？!?.][”’」』]?$/u.test(words) ? words : `${words}${stop}`;
 }
 
 /** Length as people and forms count it: one per code point. */

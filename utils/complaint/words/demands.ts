@@ -93,7 +93,7 @@ export const demandSays = {
 
 /** What goes around the demands. */
 export const demandJoints = {
-  lead: ['投诉人请求被投诉人：', '投訴人請求被投訴人：', 'I ask that the other side:'],
+  lead: ['投诉人请求：', '投訴人請求：', 'I ask for the following:'],
   'due-one': ['{demand}，请于{date}前办理', '{demand}，請於{date}前辦理', '{demand}, by {date}'],
   'due-all': [
     '以上事项请于{date}前办理并答复。',

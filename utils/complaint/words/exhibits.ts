@@ -19,9 +19,9 @@ export const exhibitTexts = {
 export const basisTexts = {
   law: ['{law}{articles}：{gist}', '{law}{articles}：{gist}', '{law}, {articles}: {gist}'],
   facts: [
-    '以上事实以第六部分所列证据为依据',
-    '以上事實以第六部分所列證據為依據',
-    'The facts above rest on the exhibits listed in part 6',
+    '以上事实以所列证据和投诉人的陈述为依据',
+    '以上事實以所列證據和投訴人的陳述為依據',
+    'The facts above rest on the exhibits listed and on my own statement',
   ],
   own: ['以上事实系投诉人陈述', '以上事實係投訴人陳述', 'The facts above are my own statement'],
 } as const satisfies Record<string, Text>;

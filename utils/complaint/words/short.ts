@@ -19,7 +19,7 @@ export const shortTexts = {
     '賣家在售後中寫明的拒絕原因為{words}',
     'the reason given for refusing was {words}',
   ],
-  ask: ['请求：{list}', '請求：{list}', 'I ask to: {list}'],
+  ask: ['请求：{list}', '請求：{list}', 'My demands: {list}'],
   exhibits: ['所附证据：{list}', '所附證據：{list}', 'Exhibits: {list}'],
   'exhibits.kept': ['已保存的证据：{list}', '已儲存的證據：{list}', 'Evidence kept: {list}'],
   'exhibits.titled': ['证据{n}（{title}）', '證據{n}（{title}）', '{n} ({title})'],
@@ -29,7 +29,7 @@ export const shortTexts = {
 
 /** What opens and closes the text of each channel. */
 export const channelSays = {
-  'merchant.hello': ['您好', '您好', 'Hello'],
+  'merchant.hello': ['您好，', '您好，', 'Hello. '],
   'merchant.ask': ['请贵店：', '請貴店：', 'Please:'],
   'merchant.answer': [
     '请于{date}前答复并办理，谢谢。',
@@ -94,6 +94,6 @@ export const channelSays = {
     'I dispute this transaction. Please handle it under the card scheme’s rules and tell me the result.',
   ],
   'card.exhibits': ['所附证据', '所附證據', 'Enclosed exhibits'],
-  'abroad.seller': ['卖家的答复', '賣家的答覆', 'What the seller answered'],
+  'abroad.contacts': ['沟通情况：', '溝通情況：', 'Contact so far:'],
   'abroad.ask': ['请求如下：', '請求如下：', 'What I ask for:'],
 } as const satisfies Record<string, Text>;

@@ -47,13 +47,13 @@ export function basicLines(draft: Draft): string[] {
 }
 
 /** A fact in words; undefined when it is unknown or unreadable. */
-export function factWords(draft: Draft, name: FactName, longest = LONGEST): string | undefined {
+export function factWords(draft: Draft, name: FactName): string | undefined {
   const value = factOf(draft, name);
   if (value === undefined || Array.isArray(value)) return undefined;
   if (name === 'platform') return platformName(draft);
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value === 'object') return isSum(value) ? moneyWords(value, draft.language) : undefined;
-  return dateWords(value, draft.language) ?? words(draft, value, longest);
+  return dateWords(value, draft.language) ?? words(draft, value, LONGEST);
 }
 
 function basicLine(draft: Draft, name: FactName): string | undefined {

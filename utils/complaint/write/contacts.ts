@@ -19,12 +19,19 @@ const LONGEST_SAID = 400;
 /** Every contact with the other side, every complaint filed, chats that were kept, and what is overdue. */
 export function toldContacts(draft: Draft): Told[] {
   const { contacts, filings } = draft.input.case;
+  const isHere = ({ channel }: { channel: string }) => concerns(draft, channel);
   const told = inOrder([
-    ...contacts.map((contact) => toldContact(draft, contact)),
-    ...filings.map((filing) => toldFiling(draft, filing)),
+    ...contacts.filter(isHere).map((contact) => toldContact(draft, contact)),
+    ...filings.filter(isHere).map((filing) => toldFiling(draft, filing)),
   ]);
   const shown = new Set(told.flatMap(({ exhibits }) => exhibits));
   return [...told, ...toldChats(draft, shown), ...toldOverdue(draft)];
+}
+
+/** What was said to the shop or the platform is no business of the courier's. */
+function concerns(draft: Draft, channel: string): boolean {
+  if (draft.channel !== 'courier') return true;
+  return channel !== 'merchant' && channel !== 'letter' && !PLATFORM_CHANNELS.includes(channel);
 }
 
 /** One contact: how, with whom, what was said and promised. `room` leaves out words that are longer. */
@@ -91,7 +98,7 @@ function toldFiling(draft: Draft, { channel, number, filedAt, status }: Filing):
 function toldChats(draft: Draft, shown: ReadonlySet<number>): Told[] {
   const say = speaker(draft, contactTexts);
   return draft.exhibits
-    .filter(({ kind, number }) => kind === 'chat' && !shown.has(number))
+    .filter(({ kind, number }) => kind === 'chat' && !shown.has(number) && draft.channel !== 'courier')
     .map((exhibit) => {
       const title = quoted(draft, exhibitTitle(exhibit, draft.language), LONGEST_NAME) ?? '';
       const date = dateWords(exhibit.capturedAt.local, draft.language) ?? '';

@@ -1,4 +1,5 @@
 import type { Demand } from '../../cases/types';
+import { CHANNELS } from '../data/channels';
 import { DEMANDS } from '../data/demands';
 import { type Draft, factOf, gap, numbered, sentence, speaker } from '../draft';
 import { dateWords } from '../text/dates';
@@ -8,26 +9,36 @@ import { demandJoints, demandSays } from '../words/demands';
 
 type Made = Demand & { id: DemandId };
 
-/** Demands that we have words for, in the person's order. */
+/** Demands that we have words for and that the channel's reader can meet, in the person's order. */
 export function demandsOf(draft: Draft): Made[] {
-  return draft.input.case.demands.filter((demand): demand is Made => Object.hasOwn(DEMANDS, demand.id));
+  const { asks } = CHANNELS[draft.channel];
+  return draft.input.case.demands
+    .filter((demand): demand is Made => Object.hasOwn(DEMANDS, demand.id))
+    .filter(({ id }) => asks === undefined || asks.includes(DEMANDS[id].of) || id === 'compensation');
 }
 
 /** The numbered list of demands, and the day until which they should be met. */
 export function demandLines(draft: Draft): string[] {
-  const { lines, due } = askedLines(draft);
+  if (demandsOf(draft).length === 0) return [gap(draft, 'demands')];
   const say = speaker(draft, demandJoints);
-  if (demandsOf(draft).length === 0) return lines;
-  return [say('lead'), ...lines, ...(due === undefined ? [] : [say('due-all', { date: due })])];
+  const due = commonDay(draft);
+  const end = due === undefined ? [] : [say('due-all', { date: due })];
+  return [say('lead'), ...askedLines(draft, due === undefined), ...end];
 }
 
-/** The demands, one a line, and the day that holds for all; each has its own where they differ. */
-export function askedLines(draft: Draft): { lines: string[]; due: string | undefined } {
+/** The demands, one a line, each with its day when it has one and `isDated`. */
+export function askedLines(draft: Draft, isDated = true): string[] {
   const demands = demandsOf(draft);
-  const due = commonDay(draft, demands);
-  if (demands.length === 0) return { lines: [gap(draft, 'demands')], due };
-  const lines = demands.map((demand) => sentence(draft, demandLine(draft, demand, due === undefined)));
-  return { lines: numbered(lines), due };
+  if (demands.length === 0) return [gap(draft, 'demands')];
+  return numbered(demands.map((demand) => sentence(draft, demandLine(draft, demand, isDated))));
+}
+
+/** The one day that holds for all demands, a gap when none has one, undefined when they differ. */
+export function commonDay(draft: Draft): string | undefined {
+  const days = demandsOf(draft).map((demand) => dayFor(draft, demand));
+  const [first] = days;
+  if (days.every((day) => day === undefined)) return gap(draft, 'demands.dueBy');
+  return days.every((day) => day === first) ? first : undefined;
 }
 
 /** A demand as a clause, with its sum: the person's, else the total that was paid where the whole is asked back. */
@@ -44,7 +55,7 @@ export function demandClause(draft: Draft, { id, amount }: Made): string {
 }
 
 /** The day until which a demand should be met; one that is over is none. */
-export function dayFor(draft: Draft, { dueBy }: Demand): string | undefined {
+function dayFor(draft: Draft, { dueBy }: Demand): string | undefined {
   return dueBy === undefined || dueBy < draft.today ? undefined : dateWords(dueBy, draft.language);
 }
 
@@ -52,14 +63,6 @@ function demandLine(draft: Draft, demand: Made, isDated: boolean): string {
   const clause = demandClause(draft, demand);
   const date = isDated ? dayFor(draft, demand) : undefined;
   return date === undefined ? clause : speaker(draft, demandJoints)('due-one', { demand: clause, date });
-}
-
-/** The one day that holds for all demands, a gap when none has one, undefined when they differ. */
-function commonDay(draft: Draft, demands: Made[]): string | undefined {
-  const days = demands.map((demand) => dayFor(draft, demand));
-  const [first] = days;
-  if (days.every((day) => day === undefined)) return gap(draft, 'demands.dueBy');
-  return days.every((day) => day === first) ? first : undefined;
 }
 
 function sumWords(draft: Draft, sum: { amount: string; currency: string }): string {

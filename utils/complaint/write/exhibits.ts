@@ -21,7 +21,7 @@ function exhibitLine(draft: Draft, exhibit: Exhibit): string {
   const purpose = words(draft, purposeOf(exhibit, draft.language), LONGEST_PURPOSE) ?? '';
   const line = say('line', {
     n: exhibit.number,
-    title,
+    title: unended(title),
     notes: notesOf(draft, exhibit),
     date: dateWords(exhibit.capturedAt.local, draft.language) ?? '',
     source: sourceOf(draft, exhibit),

@@ -1,3 +1,4 @@
+import { translator } from '../../i18n';
 import { DEMANDS } from '../data/demands';
 import {
   type ArticleRef,
@@ -34,10 +35,10 @@ export function groundLines(draft: Draft): string[] {
 
 function groundLine(draft: Draft, id: GroundId): string {
   const { law, articles }: GroundInfo = GROUNDS[id];
-  return speaker(draft, basisTexts)('law', {
+  return translator(draft.language, basisTexts)('law', {
     law: LAWS[law].name[placeOf(draft.language)] ?? '',
     articles: articleWords(articles as readonly ArticleRef[], draft.language),
-    gist: speaker(draft, groundTexts)(id),
+    gist: translator(draft.language, groundTexts)(id),
   });
 }
 
@@ -47,10 +48,10 @@ function holds(draft: Draft, { law, binds, only }: GroundInfo): boolean {
 }
 
 function bindsSomeone(draft: Draft, binds: GroundInfo['binds']): boolean {
+  if (draft.channel === 'courier') return binds === 'courier';
   if (binds === 'any') return true;
-  if (binds === 'trader') return draft.channel !== 'courier' && isConsumerDeal(draft);
-  const isAsked = demandsOf(draft).some(({ id }) => DEMANDS[id].of === binds);
-  return isAsked || draft.channel === binds;
+  if (binds === 'trader') return isConsumerDeal(draft);
+  return demandsOf(draft).some(({ id }) => DEMANDS[id].of === binds);
 }
 
 /** Consumer law needs a trader on one side and personal use on the other. */

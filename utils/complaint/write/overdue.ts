@@ -43,7 +43,7 @@ function toldDeadline(draft: Draft, { rule, who, legal, exhibit }: Deadline): To
   const key = isNamed(rule) ? rule : 'other';
   const text = say(key, { date, who: say(`who.${actor}`) });
   const exhibits = isExhibit(draft, exhibit) ? [exhibit] : [];
-  const source = exhibits.length === 0 ? '' : cited(draft, citeAll(exhibits, false, draft.language));
+  const source = cited(draft, citeAll(exhibits, exhibits.length === 0, draft.language));
   return { text: sentence(draft, text, source), exhibits };
 }
 

@@ -5,6 +5,7 @@ import { exhibitTitle } from '../exhibit-words';
 import { exhibitList } from '../text/cite';
 import { dayOf, isDate } from '../text/dates';
 import { isSum, moneyWords } from '../text/money';
+import { unended } from '../text/plain';
 import { listed } from '../text/quote';
 import { shortTexts } from '../words/short';
 import { dated } from './events';
@@ -70,7 +71,8 @@ function numberClauses(draft: Draft, names: readonly FactName[]): string[] {
 function numberClause(draft: Draft, name: FactName): string | undefined {
   const say = speaker(draft, shortTexts);
   const value = factOf(draft, name);
-  const n = typeof value === 'string' ? words(draft, value, LONGEST_NUMBER) : undefined;
+  const shown = typeof value === 'string' ? words(draft, value, LONGEST_NUMBER) : undefined;
+  const n = shown && unended(shown);
   switch (name) {
     case 'orderNumber':
       return say('number', { n: n ?? gap(draft, 'orderNumber') });

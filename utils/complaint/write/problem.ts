@@ -11,7 +11,7 @@ import { eventTexts } from '../words/events';
 import { answerSays, problemSays, problemSaysElse } from '../words/problem';
 import { dated, type Told } from './events';
 
-const LONGEST_ANSWER = 600;
+const LONGEST_ANSWER = 1500;
 
 /** The problem that was chosen, when it is one we know. */
 export function problemOf(draft: Draft): { id: ProblemId; info: ProblemInfo } | undefined {
@@ -59,7 +59,7 @@ export function problemWords(draft: Draft, id: ProblemId): string {
 /** Whether a page says that money went back: then nobody may be said to owe it. */
 export function looksRefunded(draft: Draft): boolean {
   const shown = [factOf(draft, 'afterSaleStatus'), factOf(draft, 'status')].join(' ');
-  return /退款成功|已退款|退款完成|退款已|refunded|refund (?:issued|complete)/i.test(shown);
+  return /退款成功|已退款|退款完成|退款已到账|退款已到帳|refunded|refund (?:issued|complete)/i.test(shown);
 }
 
 /** Exhibits that show the problem: those the person named, else the pictures that were kept. */
