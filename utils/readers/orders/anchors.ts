@@ -2,6 +2,7 @@ import type { FactOrigin } from '../../facts';
 import { rawOf, type Scope, spotsOf } from '../labels/spots';
 import type { Site } from '../sites/types';
 import { isReadable } from '../text/seen';
+import { holds } from '../text/tree';
 import type { Token } from '../text/types';
 import { orderInAddress, toUrl } from '../values/address';
 import { findShapes, readAnyNumberAt, readShapeAt } from '../values/number';
@@ -74,9 +75,21 @@ export function findLinkAnchors(
   const skippedLinks = new Set(skipped.flatMap((token) => (token.link === null ? [] : [token.link])));
   return links.flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
-    if (!/\d{5}/.test(href)) return [];
+    if (!/\d{5}/.test(href) || skippedLinks.has(link)) return [];
     const url = toUrl(href, base);
     const found = url && orderInAddress(url, site);
     return found === undefined ? [] : [{ ...found, from: 'link' as const, element: link }];
   });
+}
+
+/** Links whose order shows no number of its own: not inside what belongs to a number that is seen. */
+export function unseenAnchors(
+  links: readonly Anchor[],
+  seen: readonly Anchor[],
+  blocks: readonly Element[],
+): Anchor[] {
+  const numbers = new Set(seen.map(({ number }) => number));
+  return links.filter(
+    (link) => !numbers.has(link.number) && !blocks.some((block) => holds(block, link.element)),
+  );
 }

@@ -1,6 +1,7 @@
 import { type Facts, type Money, setFact } from '../../facts';
 import { type Picked, pickAll } from '../labels/pick';
 import { spotsOf } from '../labels/spots';
+import { holds } from '../text/tree';
 import type { Token } from '../text/types';
 import { findMoney } from '../values/money';
 import { readMoney } from '../values/read';
@@ -91,7 +92,8 @@ function nextText({ scope }: OrderBlock, token: Token): string {
 
 function isHinted(token: Token, page: PageContext): boolean {
   const selector = page.site.hints?.paid;
-  return selector !== undefined && token.element.closest(selector) !== null;
+  const element = selector === undefined ? null : token.element.closest(selector);
+  return element !== null && holds(element, token.element);
 }
 
 function sumOfItems(bare: readonly BareSum[], facts: Facts): BareSum | undefined {
