@@ -1,6 +1,6 @@
 import { decode } from './decode';
-import type { TilesTaken, TileWalk } from './engine-tiles';
-import type { Shown } from './page';
+import { limitOf, type TilesTaken, type TileWalk } from './engine-tiles';
+import type { Settled, Shown } from './page';
 import { within } from './patience';
 import { areas } from './plan';
 import { emptyReport } from './report';
@@ -13,28 +13,27 @@ const TRIES = 3;
 
 /**
  * Takes a whole page by its areas, without scrolling through it (Firefox draws any area of a page).
- * What is fixed to the bottom is drawn last, at the page's end.
+ * The first area is drawn with the page at its top, the others with the page at its end: what is fixed stands where it belongs,
+ * and a page that grows at its end is found out while its pictures are taken.
  */
 export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
-  const { page, signal, layout } = walk;
-  const limit = walk.mostScreens * layout.frame.height;
+  const limit = limitOf(walk);
   let report = emptyReport();
   let hasGrown: boolean = false;
   for (let tries = 1; ; tries += 1) {
-    const shown = await showTop(walk);
+    const shown = await showTop(walk, limit);
     const whole = shown.content.height;
+    hasGrown ||= whole > walk.layout.content.height + 1;
     const height: number = hasGrown ? Math.min(whole, limit) : whole;
     report = { ...emptyReport(), retried: report.retried, hiddenElements: shown.hidden };
-    const [settled, files] = await Promise.all([
-      within(page.settle('page'), signal),
-      shootAreas(walk, shown, height, report),
-    ]);
+    const { files, scale, settled } = await shootAreas(walk, shown, height, report);
     const isGrown: boolean = settled.content.height > whole + 1;
     const isLimited = height < whole;
     const isStill = isLimited || (!isGrown && !settled.moved);
     if (isStill || tries >= TRIES) {
-      const problems = problemsOf(walk, { isLimited, isStill, loading: shown.loading });
-      return { files: files.files, problems, report, scale: files.scale };
+      const problems = problemsOf(walk, { isLimited, isStill, loading: settled.loading });
+      report.picturesLoading = settled.loading;
+      return { files, problems, report, scale };
     }
     hasGrown ||= isGrown;
     report.retried += 1;
@@ -43,8 +42,8 @@ export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
 }
 
 /** Calls what loads when it is seen and shows the page's top with what is fixed to it. */
-async function showTop({ page, layout, signal }: TileWalk): Promise<Shown> {
-  await within(page.wake(), signal);
+async function showTop({ page, layout, signal }: TileWalk, limit: number): Promise<Shown> {
+  await within(page.unfold(limit), signal);
   const { x, y } = layout.content;
   const bars = { top: true, bottom: false };
   const shown = await within(page.show({ x, y, bars, pictures: 'page' }), signal);
@@ -55,7 +54,7 @@ async function showTop({ page, layout, signal }: TileWalk): Promise<Shown> {
 /** A growing page is let grow up to the limit before another picture of it is worth taking. */
 async function letGrow({ page, signal }: TileWalk, start: number, limit: number): Promise<void> {
   for (let height = start; height < limit; ) {
-    await within(page.wake(), signal);
+    await within(page.unfold(limit), signal);
     const { content } = await within(page.settle('page'), signal);
     if (content.height <= height + 1) return;
     height = content.height;
@@ -73,59 +72,99 @@ function problemsOf(
   ];
 }
 
+interface AreasTaken {
+  files: CapturedFile[];
+  scale: number;
+  /** What had become of the page when its end had been quiet. */
+  settled: Settled;
+}
+
 /** Shoots every area; while the browser draws one, the one before is decoded and joined. */
 async function shootAreas(
   walk: TileWalk,
-  shown: Shown,
+  top: Shown,
   height: number,
   report: CaptureReport,
-): Promise<{ files: CapturedFile[]; scale: number }> {
+): Promise<AreasTaken> {
+  const { layout, page, signal } = walk;
+  const [first, ...rest] = areas(top.content, height, top.devicePixelRatio);
+  const joiner = createAreaJoiner(walk, top, height, report);
+  if (first !== undefined) await joiner.take(first);
+
+  const showEnd = () => {
+    const y = top.content.y + height - layout.frame.height;
+    return within(page.show({ x: top.content.x, y, bars: AT_END, pictures: 'view' }), signal);
+  };
+  let end = await showEnd();
+  if (!isSame(top, end)) {
+    // A page that looks otherwise once it is scrolled is pictured as it is unscrolled.
+    await within(page.show({ x: top.content.x, y: top.content.y, bars: NO_BARS, pictures: 'view' }), signal);
+    for (const rect of rest) await joiner.take(rect);
+    end = await showEnd();
+    rest.length = 0;
+  }
+  // The page shows its end from here on: what is fixed to the bottom is drawn there.
+  const settling = within(page.settle('page'), signal);
+  settling.catch(() => undefined);
+  for (const rect of rest) await joiner.take(rect);
+  const reach = Math.min(Math.ceil(end.bottomReach), layout.frame.height, height);
+  const isDrawn = rest.at(-1) !== undefined && (rest.at(-1)?.height ?? 0) >= reach;
+  if (reach > 0 && !isDrawn) await joiner.take(endOf(top.content, height, reach));
+  const [settled, files] = await Promise.all([settling, joiner.finish()]);
+  return { files, settled, scale: joiner.scale() };
+}
+
+const AT_END = { top: false, bottom: true };
+const NO_BARS = { top: false, bottom: false };
+
+/** Whether scrolling to the end changed nothing of how the page's content is laid out. */
+function isSame(top: Shown, end: Shown): boolean {
+  return end.drift === 0 && !end.moved && Math.abs(end.content.height - top.content.height) <= 1;
+}
+
+function endOf({ x, y, width }: Rect, height: number, reach: number): Rect {
+  return { x, y: y + height - reach, width, height: reach };
+}
+
+interface AreaJoiner {
+  take(rect: Rect): Promise<void>;
+  finish(): Promise<CapturedFile[]>;
+  scale(): number;
+}
+
+function createAreaJoiner(walk: TileWalk, top: Shown, height: number, report: CaptureReport): AreaJoiner {
   const { layout, signal, shooter, stamp, guard } = walk;
-  const rects = areas(shown.content, height, shown.devicePixelRatio);
+  const count = areas(top.content, height, top.devicePixelRatio).length;
   let stitcher: Stitcher | undefined;
-  let scale = shown.devicePixelRatio;
+  let scale = top.devicePixelRatio;
+  let pending: Promise<void> = Promise.resolve();
 
   const join = async (address: string, rect: Rect): Promise<void> => {
     const bitmap = await decode(address);
     scale = bitmap.width / rect.width;
     stitcher ??= createStitcher(bitmap.width, Math.round(height * scale), scale, stamp, layout.background);
-    const y = Math.round((rect.y - shown.content.y) * scale);
+    const y = Math.round((rect.y - top.content.y) * scale);
     stitcher.place({ bitmap, sx: 0, sy: 0, width: bitmap.width, height: bitmap.height, x: 0, y });
     bitmap.close();
   };
 
-  let pending: Promise<void> = Promise.resolve();
-  for (const [index, rect] of rects.entries()) {
-    walk.onProgress(index, rects.length);
-    const address = await within(shooter.shoot(rect), signal);
-    await guard.check().catch((error: unknown) => {
-      throw asStop(error);
-    });
-    await pending;
-    pending = join(address, rect);
-    // Awaited in the next round; until then a failure must not count as unhandled.
-    pending.catch(() => undefined);
-    report.tiles += 1;
-  }
-  await pending;
-  const last = await shootBottomBars(walk, shown, height, join);
-  report.tiles += last;
-  return { files: (await stitcher?.finish()) ?? [], scale };
-}
-
-/** Draws what is fixed to the bottom over the page's last rows; answers how many shots that took. */
-async function shootBottomBars(
-  { page, layout, signal, shooter }: TileWalk,
-  { content, bottomReach }: Shown,
-  height: number,
-  join: (address: string, rect: Rect) => Promise<void>,
-): Promise<number> {
-  const reach = Math.min(Math.ceil(bottomReach), layout.frame.height, height);
-  if (reach === 0) return 0;
-  const end = content.y + height;
-  const bars = { top: false, bottom: true };
-  await within(page.show({ x: content.x, y: end - layout.frame.height, bars, pictures: 'view' }), signal);
-  const rect = { x: content.x, y: end - reach, width: content.width, height: reach };
-  await join(await within(shooter.shoot(rect), signal), rect);
-  return 1;
+  return {
+    async take(rect) {
+      walk.onProgress(Math.min(report.tiles, count - 1), count);
+      const address = await within(shooter.shoot(rect), signal);
+      await guard.check().catch((error: unknown) => {
+        throw asStop(error);
+      });
+      await pending;
+      pending = join(address, rect);
+      // Awaited in the next round; until then a failure must not count as unhandled.
+      pending.catch(() => undefined);
+      report.tiles += 1;
+    },
+    async finish() {
+      await pending;
+      return (await stitcher?.finish()) ?? [];
+    },
+    scale: () => scale,
+  };
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors';
-import type { Bars, Layout, Shown } from './page';
+import type { Bars, Layout, Shown, Unfolded } from './page';
 import type { PageHandle } from './page-handle';
 import { within } from './patience';
 import { columnOffsets, rowCount, type TileSize } from './plan';
@@ -40,15 +40,21 @@ const GAP_TRIES = 3;
 /** Takes a whole page tile by tile, from top to bottom, and joins the tiles. */
 export async function takeTiles(walk: TileWalk): Promise<TilesTaken> {
   const report = emptyReport();
-  let content = walk.layout.content;
+  const unfolded = await within(walk.page.unfold(limitOf(walk)), walk.signal);
+  let { content } = unfolded;
   for (let restarts = 0; ; restarts += 1) {
-    const pass = createPass(walk, report, content, restarts < RESTARTS);
+    const pass = createPass(walk, report, { ...unfolded, content }, restarts < RESTARTS);
     const taken = await pass.run();
     report.quotaWaits = walk.shooter.quotaWaits();
     if (taken !== 'begin-again') return taken;
     report.retried += 1;
     content = pass.content();
   }
+}
+
+/** A page that grows while it is scrolled is followed to this height in CSS pixels: never less than what it had at the start. */
+export function limitOf({ layout, mostScreens }: Pick<TileWalk, 'layout' | 'mostScreens'>): number {
+  return Math.max(layout.content.height, mostScreens * layout.frame.height);
 }
 
 interface Pass {
@@ -58,19 +64,23 @@ interface Pass {
 
 type RowOutcome = 'taken' | 'seam' | 'moved' | 'grown';
 
-function createPass(walk: TileWalk, report: CaptureReport, start: Rect, mayRestart: boolean): Pass {
+function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayRestart: boolean): Pass {
   const { page, shooter, layout, signal } = walk;
   const size: TileSize = { ...layout.frame, scale: layout.devicePixelRatio };
   const problems: Problem[] = [];
-  const joiner = createTileJoiner(walk, report, problems, start);
-  let content = start;
-  let hasGrown = false;
+  const joiner = createTileJoiner(walk, report, problems, start.content);
+  const limit = limitOf(walk);
+  let { content } = start;
+  let hasGrown = content.height > layout.content.height + 1;
   let here: Progress = TOP;
   let before: Progress = TOP;
 
   const note = (problem: Problem) => {
     if (!problems.some(({ code }) => code === problem.code)) problems.push(problem);
   };
+
+  const noteLimit = () => note({ code: 'limit', detail: `${walk.mostScreens} screens` });
+  if (!start.isWhole) noteLimit();
 
   const grow = (now: Rect): boolean => {
     const isTaller = now.height > content.height + 1;
@@ -82,8 +92,9 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Rect, mayResta
   /** Whether the next row ends the page, or has to since a page that grows has met its limit. */
   const isLast = (): boolean => {
     const isEnd = endsPage(content, size, here);
-    const isLimit = hasGrown && here.row + 1 >= walk.mostScreens;
-    if (isLimit && !isEnd) note({ code: 'limit', detail: `${walk.mostScreens} screens` });
+    const bottom = nextOffset(content, size, here) - content.y + size.height;
+    const isLimit = hasGrown && bottom >= limit;
+    if (isLimit && !isEnd) noteLimit();
     return isLimit || isEnd;
   };
 

@@ -7,6 +7,7 @@ import {
   type Settled,
   type Shown,
   type ShowTarget,
+  type Unfolded,
 } from './page';
 
 /** A page as a capture engine sees it. */
@@ -16,8 +17,8 @@ export interface PageHandle {
   /** Makes the page ready for a whole picture and measures it; `end` puts it back. */
   begin(): Promise<Layout>;
   show(target: ShowTarget): Promise<Shown>;
-  /** Calls everything that loads when it is seen. */
-  wake(): Promise<void>;
+  /** Calls everything that loads when it is seen; what loads above a pane's top only up to a height. */
+  unfold(mostHeight: number): Promise<Unfolded>;
   settle(scope: ShowTarget['pictures']): Promise<Settled>;
   end(): Promise<void>;
 }
@@ -32,7 +33,7 @@ export function pageInTab(tabId: number): PageHandle {
       return callAgent<CaptureCommands, 'begin'>(tabId, 'begin');
     },
     show: (target) => callAgent<CaptureCommands, 'show'>(tabId, 'show', target),
-    wake: () => callAgent<CaptureCommands, 'wake'>(tabId, 'wake'),
+    unfold: (mostHeight) => callAgent<CaptureCommands, 'unfold'>(tabId, 'unfold', mostHeight),
     settle: (scope) => callAgent<CaptureCommands, 'settle'>(tabId, 'settle', scope),
     async end() {
       // The page may be gone by now; then there is nothing to put back.

@@ -1,3 +1,3 @@
 export { CAPTURE_CSS } from './css';
 export { type CaptureCommands, createCaptureCommands } from './session';
-export type { Bars, Layout, Settled, Shown, ShowTarget } from './types';
+export type { Bars, Layout, Settled, Shown, ShowTarget, Unfolded } from './types';

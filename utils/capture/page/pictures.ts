@@ -7,6 +7,8 @@ export type PictureScope = 'view' | 'page';
 export interface PictureWatch {
   /** Tells the browser to load pictures marked as lazy now, wherever they are. */
   hurry(): void;
+  /** Looks at the whole page once, so that a late background is awaited from now on and not anew in each view. */
+  notice(): void;
   /** Pictures in view, or anywhere on the page, that have not come yet. */
   waiting(scope: PictureScope): Pending[];
   /** Puts `loading` back as it was. */
@@ -20,7 +22,7 @@ export interface Pending {
 
 /** Longest wait for the pictures of one view. */
 const PICTURE_PATIENCE = 3000;
-/** The browser's list of resources is bounded, so a background that is missing from it is not awaited for long. */
+/** The browser's list of resources is bounded, so a background that is missing from it is awaited only so long after it was first seen. */
 const BACKGROUND_PATIENCE = 1000;
 const BACKGROUND_POLL = 40;
 
@@ -41,6 +43,9 @@ export function createPictureWatch(document: Document): PictureWatch {
           element.setAttribute('loading', 'eager');
         }
       }
+    },
+    notice() {
+      backgrounds.waiting([...elementsBelow(document)]);
     },
     waiting(scope) {
       const images: HTMLImageElement[] = [];
@@ -102,18 +107,22 @@ interface BackgroundWatch {
 /** Backgrounds have no load event: a picture that a style names is there once the browser lists it among its resources. */
 function createBackgroundWatch(document: Document): BackgroundWatch {
   const view = document.defaultView ?? window;
-  const asked = new Set<string>();
+  const firstSeen = new Map<string, number>();
+  const leftFor = (url: string) => {
+    const now = view.performance.now();
+    if (!firstSeen.has(url)) firstSeen.set(url, now);
+    return (firstSeen.get(url) ?? now) + BACKGROUND_PATIENCE - now;
+  };
   const hasArrived = (url: string) => view.performance.getEntriesByName(url, 'resource').length > 0;
   const arrival = async (url: string) => {
-    for (let waited = 0; waited < BACKGROUND_PATIENCE && !hasArrived(url); waited += BACKGROUND_POLL) {
+    while (!hasArrived(url) && leftFor(url) > 0) {
       await new Promise((resolve) => view.setTimeout(resolve, BACKGROUND_POLL));
     }
   };
   return {
     waiting(elements) {
       const urls = new Set(elements.flatMap((element) => backgroundUrls(element, view)));
-      const open = [...urls].filter((url) => !asked.has(url) && !hasArrived(url));
-      for (const url of open) asked.add(url);
+      const open = [...urls].filter((url) => !hasArrived(url) && leftFor(url) > 0);
       return open.map((url) => ({ arrived: arrival(url) }));
     },
   };

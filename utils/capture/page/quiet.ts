@@ -5,6 +5,21 @@ export interface Quiet {
   stop(): void;
 }
 
+/** How long a page must be quiet, and how long that is waited for. */
+const QUIET = 300;
+const PATIENCE = 3000;
+
+/** Resolves once nothing has changed and nothing is `loading` for 300 ms, or after 3 s; quiet from before the call does not count. */
+export async function untilQuiet(view: Window, quiet: Quiet, loading: () => number): Promise<void> {
+  const start = view.performance.now();
+  for (;;) {
+    const waited = view.performance.now() - start;
+    const calm = Math.min(quiet.since(), waited);
+    if ((calm >= QUIET && loading() === 0) || waited >= PATIENCE) return;
+    await new Promise((resolve) => view.setTimeout(resolve, Math.max(20, QUIET - calm)));
+  }
+}
+
 /** Watches the document for changes; marks set by the capture itself do not count. */
 export function watchChanges(document: Document, ownAttribute: string): Quiet {
   const view = document.defaultView ?? window;

@@ -7,15 +7,13 @@ import { layoutOf } from './layout';
 import { createMarks, type Marks } from './marks';
 import { createMotion, type Motion } from './motion';
 import { awaitPictures, createPictureWatch, type PictureScope, type PictureWatch } from './pictures';
-import { type Quiet, watchChanges } from './quiet';
+import { type Quiet, untilQuiet, watchChanges } from './quiet';
+import { reachTop } from './reach-top';
 import { mainScroller, type Scroller, windowScroller } from './scroller';
 import { rememberScrolling, type ScrollMemory } from './scrolling';
-import type { Layout, Settled, Shown, ShowTarget } from './types';
+import type { Layout, Settled, Shown, ShowTarget, Unfolded } from './types';
 import { wake } from './wake';
 
-/** How long a page must be quiet at its end, and how long that is waited for. */
-const QUIET = 300;
-const SETTLE_PATIENCE = 3000;
 /** A page that scrolls itself is asked this often to stay. */
 const SCROLL_TRIES = 3;
 
@@ -54,11 +52,15 @@ export function createCaptureCommands(document: Document) {
     return layoutOf(document, session.scroller);
   };
 
-  /** Calls everything that loads when it is seen, for engines that do not scroll through the page. */
-  const wakeAll = async (): Promise<void> => {
-    const { scroller, motion } = current();
-    await wake(document, scroller);
+  /** Calls everything that loads when it is seen; a pane is let load what comes above its top. */
+  const unfold = async (mostHeight: number): Promise<Unfolded> => {
+    const { scroller, motion, quiet, pictures } = current();
+    const isWindow = scroller.element === windowScroller(document).element;
+    const isWhole = isWindow || (await reachTop(document, scroller, quiet, mostHeight));
+    if (isWindow) await wake(document, scroller);
     motion.still();
+    pictures.notice();
+    return { content: scroller.content(), isWhole };
   };
 
   /** Scrolls to a target, shows the bars that belong there and waits until everything in view is drawn. */
@@ -91,16 +93,9 @@ export function createCaptureCommands(document: Document) {
   /** Waits at the page's end until it has been quiet, at most a few seconds. */
   const settle = async (scope: PictureScope): Promise<Settled> => {
     const { scroller, quiet, pictures, anchors } = current();
-    const start = view.performance.now();
-    for (;;) {
-      const waited = view.performance.now() - start;
-      const calm = Math.min(quiet.since(), waited);
-      const loading = pictures.waiting(scope).length;
-      if ((calm >= QUIET && loading === 0) || waited >= SETTLE_PATIENCE) {
-        return { content: scroller.content(), loading, moved: anchors.drift() !== 0 };
-      }
-      await new Promise((resolve) => view.setTimeout(resolve, Math.max(20, QUIET - calm)));
-    }
+    const loading = () => pictures.waiting(scope).length;
+    await untilQuiet(view, quiet, loading);
+    return { content: scroller.content(), loading: loading(), moved: anchors.drift() !== 0 };
   };
 
   /** Puts the page back as it was found. */
@@ -115,7 +110,7 @@ export function createCaptureCommands(document: Document) {
     session = undefined;
   };
 
-  return { look, begin, wake: wakeAll, show, settle, end };
+  return { look, begin, unfold, show, settle, end };
 }
 
 export type CaptureCommands = ReturnType<typeof createCaptureCommands>;

@@ -52,6 +52,13 @@ export interface Shown extends Layout {
   hidden: number;
 }
 
+/** The page once everything that loads when it is seen was called. */
+export interface Unfolded {
+  content: Rect;
+  /** False when what loads above a pane's top had no end within the limit. */
+  isWhole: boolean;
+}
+
 /** What became of the page once its end was reached and it had been quiet. */
 export interface Settled {
   content: Rect;
