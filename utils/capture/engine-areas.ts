@@ -1,11 +1,11 @@
-import { decode } from './decode';
+import { UserError } from '../errors';
+import { type AreaJoiner, createAreaJoiner } from './area-joiner';
 import { limitOf, type TilesTaken, type TileWalk } from './engine-tiles';
 import type { Settled, Shown } from './page';
 import { within } from './patience';
 import { areas } from './plan';
 import { emptyReport } from './report';
-import { createStitcher, type Stitcher } from './stitch';
-import { asStop, checkSame } from './stop-walk';
+import { checkSame, StopWalk } from './stop-walk';
 import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
 
 /** A page that changes while it is pictured is taken again this often, then kept as it is and marked. */
@@ -26,7 +26,8 @@ export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
     hasGrown ||= whole > walk.layout.content.height + 1;
     const height: number = hasGrown ? Math.min(whole, limit) : whole;
     report = { ...emptyReport(), retried: report.retried, hiddenElements: shown.hidden };
-    const { files, scale, settled } = await shootAreas(walk, shown, height, report);
+    const { files, scale, settled, stop } = await shootAreas(walk, shown, height, report);
+    if (settled === undefined) return { files, problems: stop, report, scale };
     const isGrown: boolean = settled.content.height > whole + 1;
     const isLimited = height < whole;
     const isStill = isLimited || (!isGrown && !settled.moved);
@@ -75,20 +76,33 @@ function problemsOf(
 interface AreasTaken {
   files: CapturedFile[];
   scale: number;
-  /** What had become of the page when its end had been quiet. */
-  settled: Settled;
+  /** What had become of the page when its end had been quiet; absent when something ended the walk before. */
+  settled?: Settled;
+  stop: Problem[];
 }
 
-/** Shoots every area; while the browser draws one, the one before is decoded and joined. */
+/** Shoots every area; what was taken before something ends the walk is still valid. */
 async function shootAreas(
   walk: TileWalk,
   top: Shown,
   height: number,
   report: CaptureReport,
 ): Promise<AreasTaken> {
+  const joiner = createAreaJoiner(walk, top, height, report);
+  try {
+    const settled = await shootAll(walk, top, height, joiner);
+    return { files: await joiner.finish(), settled, stop: [], scale: joiner.scale() };
+  } catch (error) {
+    if (!(error instanceof StopWalk)) throw error;
+    if (report.tiles === 0) throw new UserError(error.code, error.message);
+    return { files: await joiner.finish(), stop: [error.problem], scale: joiner.scale() };
+  }
+}
+
+/** Shoots every area; while the browser draws one, the one before is decoded and joined. */
+async function shootAll(walk: TileWalk, top: Shown, height: number, joiner: AreaJoiner): Promise<Settled> {
   const { layout, page, signal } = walk;
   const [first, ...rest] = areas(top.content, height, top.devicePixelRatio);
-  const joiner = createAreaJoiner(walk, top, height, report);
   if (first !== undefined) await joiner.take(first);
 
   const showEnd = () => {
@@ -110,8 +124,8 @@ async function shootAreas(
   const reach = Math.min(Math.ceil(end.bottomReach), layout.frame.height, height);
   const isDrawn = rest.at(-1) !== undefined && (rest.at(-1)?.height ?? 0) >= reach;
   if (reach > 0 && !isDrawn) await joiner.take(endOf(top.content, height, reach));
-  const [settled, files] = await Promise.all([settling, joiner.finish()]);
-  return { files, settled, scale: joiner.scale() };
+  const [settled] = await Promise.all([settling, joiner.joined()]);
+  return settled;
 }
 
 const AT_END = { top: false, bottom: true };
@@ -124,47 +138,4 @@ function isSame(top: Shown, end: Shown): boolean {
 
 function endOf({ x, y, width }: Rect, height: number, reach: number): Rect {
   return { x, y: y + height - reach, width, height: reach };
-}
-
-interface AreaJoiner {
-  take(rect: Rect): Promise<void>;
-  finish(): Promise<CapturedFile[]>;
-  scale(): number;
-}
-
-function createAreaJoiner(walk: TileWalk, top: Shown, height: number, report: CaptureReport): AreaJoiner {
-  const { layout, signal, shooter, stamp, guard } = walk;
-  const count = areas(top.content, height, top.devicePixelRatio).length;
-  let stitcher: Stitcher | undefined;
-  let scale = top.devicePixelRatio;
-  let pending: Promise<void> = Promise.resolve();
-
-  const join = async (address: string, rect: Rect): Promise<void> => {
-    const bitmap = await decode(address);
-    scale = bitmap.width / rect.width;
-    stitcher ??= createStitcher(bitmap.width, Math.round(height * scale), scale, stamp, layout.background);
-    const y = Math.round((rect.y - top.content.y) * scale);
-    stitcher.place({ bitmap, sx: 0, sy: 0, width: bitmap.width, height: bitmap.height, x: 0, y });
-    bitmap.close();
-  };
-
-  return {
-    async take(rect) {
-      walk.onProgress(Math.min(report.tiles, count - 1), count);
-      const address = await within(shooter.shoot(rect), signal);
-      await guard.check().catch((error: unknown) => {
-        throw asStop(error);
-      });
-      await pending;
-      pending = join(address, rect);
-      // Awaited in the next round; until then a failure must not count as unhandled.
-      pending.catch(() => undefined);
-      report.tiles += 1;
-    },
-    async finish() {
-      await pending;
-      return (await stitcher?.finish()) ?? [];
-    },
-    scale: () => scale,
-  };
 }

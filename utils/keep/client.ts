@@ -36,13 +36,19 @@ export function watchKeeping(listener: KeepingListener): Keeping {
 function connect(first: ToBackground, listener: KeepingListener): Keeping {
   const port = browser.runtime.connect({ name: KEEP_PORT });
   const send = (message: ToBackground) => port.postMessage(message);
+  let isBusy = first.type === 'keep';
   port.onMessage.addListener((message: unknown) => {
     const told = message as ToPopup;
+    isBusy = told.type === 'progress' || told.type === 'shoot';
     if (told.type === 'progress') listener.progress(told.done, told.total);
     if (told.type === 'kept') listener.kept(told.kept);
     if (told.type === 'failed') listener.failed(told.error, told.rescue);
     if (told.type === 'idle') listener.idle?.();
     if (told.type === 'shoot') void shoot(told, send);
+  });
+  // The browser ends a background it thinks idle; the person must not wait for one that is gone.
+  port.onDisconnect.addListener(() => {
+    if (isBusy) listener.failed({ code: 'capture-failed', detail: 'the background ended' }, []);
   });
   send(first);
   return {
