@@ -5,6 +5,7 @@ import { LanguageContext } from '../../components/shared/language';
 import { languageOf, readSettings } from '../../utils/settings';
 import { createPopupPorts } from './ports';
 
+const ports = createPopupPorts();
 const settings = await readSettings();
 const language = languageOf(settings, browser.i18n.getUILanguage());
 document.documentElement.lang = language;
@@ -14,7 +15,7 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <LanguageContext.Provider value={language}>
-      <PopupApp ports={createPopupPorts()} />
+      <PopupApp ports={ports} />
     </LanguageContext.Provider>,
     root,
   );

@@ -7,11 +7,17 @@ import { readCurrentPage, startKeeping, watchKeeping } from '../../utils/keep';
 
 const THUMBNAIL = { width: 112, height: 84 };
 
-/** The popup's ports, from the real store, page and background. */
+/** The popup's ports, from the real store, page and background. The page and the cases are being read from here on: a click waits for both. */
 export function createPopupPorts(): PopupPorts {
+  const page = readCurrentPage();
+  let early: Promise<CaseSummary[]> | undefined = readCases();
   return {
-    currentPage: readCurrentPage,
-    readCases,
+    currentPage: () => page,
+    readCases() {
+      const cases = early ?? readCases();
+      early = undefined;
+      return cases;
+    },
     startKeeping,
     watchKeeping,
     nextDeadline,
