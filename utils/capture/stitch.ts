@@ -1,7 +1,8 @@
 import { UserError } from '../errors';
-import { sha256 } from '../sha256';
+import { type Canvas, copyOf, newCanvas } from './canvas';
 import { quietRow } from './quiet-row';
-import { layOutStrip, NARROWEST_STRIP, type Stamp, type Strip } from './stamp';
+import { sealPart } from './seal-part';
+import { layOutStrip, NARROWEST_STRIP, type Stamp } from './stamp';
 import type { CapturedFile } from './types';
 
 /** Longest side of a file, strip included: safe for every browser's canvas and every viewer. */
@@ -38,14 +39,12 @@ export interface Stitcher {
   finish(): Promise<CapturedFile[]>;
 }
 
-interface Part {
+interface Part extends Canvas {
   number: number;
   /** Page row at which the part begins. */
   top: number;
   /** Rows drawn so far. */
   rows: number;
-  canvas: OffscreenCanvas;
-  context: OffscreenCanvasRenderingContext2D;
 }
 
 /** `width` and `expectedHeight` of the page in picture pixels; the height may turn out otherwise. */
@@ -69,17 +68,23 @@ export function createStitcher(
       number,
       top,
       rows: 0,
-      ...newCanvas(fileWidth, rows + strip.height, background),
+      ...newCanvas(fileWidth, rows + strip.height),
     };
   };
   let part = open(1, 0);
 
   const grow = (rows: number): void => {
     if (rows + strip.height <= part.canvas.height) return;
-    part = {
-      ...part,
-      ...copyOf(part.canvas, mostRows + strip.height, part.rows + strip.height, background),
-    };
+    part = { ...part, ...copyOf(part.canvas, mostRows + strip.height, part.rows + strip.height) };
+  };
+
+  /** Puts the page's background on rows that are touched for the first time, unless the piece covers them from side to side. */
+  const prepare = (at: number, rows: number, { x, width }: Piece): void => {
+    const covers = x <= 0 && x + width >= fileWidth;
+    const end = covers ? at : at + rows;
+    if (end <= part.rows) return;
+    part.context.fillStyle = background;
+    part.context.fillRect(0, strip.height + part.rows, fileWidth, end - part.rows);
   };
 
   /** Closes the part at a row where no line of text is cut and carries the rest over to the next. */
@@ -93,7 +98,10 @@ export function createStitcher(
       part.context.drawImage(before.canvas, 0, from, fileWidth, carried, 0, strip.height, fileWidth, carried);
       part.rows = carried;
     }
-    finished.push(sealPart({ ...before, rows: cut }, pageWidth, strip, background));
+    const sealing = sealPart({ ...before, rows: cut }, pageWidth, strip);
+    // Awaited at the end; until then a failure must not count as unhandled.
+    sealing.catch(() => undefined);
+    finished.push(sealing);
   };
 
   return {
@@ -116,6 +124,7 @@ export function createStitcher(
         }
         const rows = Math.min(piece.height - done, mostRows - at);
         grow(at + rows);
+        prepare(at, rows, piece);
         part.context.drawImage(
           bitmap,
           sx,
@@ -133,64 +142,14 @@ export function createStitcher(
     },
     partTop: () => part.top,
     async finish() {
-      const last = part.rows > 0 ? [sealPart(part, pageWidth, strip, background)] : [];
+      const last = part.rows > 0 ? [sealPart(part, pageWidth, strip)] : [];
       return Promise.all([...finished, ...last]);
     },
   };
 }
 
-/** Hashes a part's page pixels, draws the strip and encodes the file. */
-async function sealPart(
-  part: Part,
-  pageWidth: number,
-  strip: Strip,
-  background: string,
-): Promise<CapturedFile> {
-  const height = part.rows + strip.height;
-  const isExact = part.canvas.height === height;
-  const { canvas, context } = isExact ? part : copyOf(part.canvas, height, height, background);
-  const pixels = context.getImageData(0, strip.height, pageWidth, part.rows).data;
-  const pixelSha256 = await sha256(pixels);
-  strip.draw(context, part.number, pixelSha256);
-  const blob = await canvas.convertToBlob({ type: 'image/png' });
-  return {
-    blob,
-    mediaType: 'image/png',
-    width: canvas.width,
-    height,
-    part: part.number,
-    pageRegion: { x: 0, y: strip.height, width: pageWidth, height: part.rows },
-    pixelSha256,
-  };
-}
-
-function newCanvas(width: number, height: number, background: string): Pick<Part, 'canvas' | 'context'> {
-  const canvas = new OffscreenCanvas(width, height);
-  // Read back for seams and hashes: kept in main memory, where no graphics card rounds or limits it.
-  const context = canvas.getContext('2d', {
-    willReadFrequently: true,
-    alpha: false,
-  });
-  if (context === null) throw new UserError('capture-failed', `no canvas of ${width}×${height}`);
-  context.imageSmoothingEnabled = false;
-  context.fillStyle = background;
-  context.fillRect(0, 0, width, height);
-  return { canvas, context };
-}
-
-function copyOf(
-  from: OffscreenCanvas,
-  height: number,
-  rows: number,
-  background: string,
-): Pick<Part, 'canvas' | 'context'> {
-  const copy = newCanvas(from.width, height, background);
-  copy.context.drawImage(from, 0, 0, from.width, rows, 0, 0, from.width, rows);
-  return copy;
-}
-
 function pixelsOf({ bitmap, sx, sy }: Piece, width: number, height: number): Uint8ClampedArray {
-  const { context } = newCanvas(width, height, '#fff');
+  const { context } = newCanvas(width, height);
   context.drawImage(bitmap, sx, sy, width, height, 0, 0, width, height);
   return context.getImageData(0, 0, width, height).data;
 }

@@ -1,0 +1,27 @@
+import { UserError } from '../errors';
+
+/** A canvas in main memory and its context. */
+export interface Canvas {
+  canvas: OffscreenCanvas;
+  context: OffscreenCanvasRenderingContext2D;
+}
+
+/**
+ * An opaque canvas of picture pixels. Nothing is drawn on it yet: the first touch of its memory is what takes time, so each row
+ * is touched when it comes. Throws `capture-failed` where the browser has no canvas of this size.
+ */
+export function newCanvas(width: number, height: number): Canvas {
+  const canvas = new OffscreenCanvas(width, height);
+  // Read back for seams and hashes: kept in main memory, where no graphics card rounds or limits it.
+  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false });
+  if (context === null) throw new UserError('capture-failed', `no canvas of ${width}×${height}`);
+  context.imageSmoothingEnabled = false;
+  return { canvas, context };
+}
+
+/** A canvas of `height` rows that begins with the first `rows` rows of another. */
+export function copyOf(from: OffscreenCanvas, height: number, rows: number): Canvas {
+  const copy = newCanvas(from.width, height);
+  if (rows > 0) copy.context.drawImage(from, 0, 0, from.width, rows, 0, 0, from.width, rows);
+  return copy;
+}
