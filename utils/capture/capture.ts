@@ -5,7 +5,7 @@ import { takeAreas } from './engine-areas';
 import { type TilesTaken, type TileWalk, takeTiles } from './engine-tiles';
 import { takeVisible } from './engine-visible';
 import type { Layout } from './page';
-import { pageInTab } from './page-handle';
+import { type PageHandle, pageInTab } from './page-handle';
 import { within } from './patience';
 import { createShooter } from './shooter';
 import type { Stamp } from './stamp';
@@ -33,8 +33,17 @@ export interface CaptureRequest {
  * Throws a `UserError` when nothing valid was taken; otherwise says in `state` and `problems` what is not right.
  */
 export async function capture(request: CaptureRequest): Promise<Capture> {
+  const page = pageInTab(request.tabId);
+  const { layout, taken } = await take(request, page);
+  return toCapture(request, layout, taken);
+}
+
+/** Takes the pictures and puts the page back, whatever happens; the files may still be on their way then. */
+async function take(
+  request: CaptureRequest,
+  page: PageHandle,
+): Promise<{ layout: Layout; taken: TilesTaken }> {
   const { tabId, windowId, signal } = request;
-  const page = pageInTab(tabId);
   const guard = guardTab(tabId, windowId);
   const shooter = createShooter({
     own: (area) => browser.tabs.captureVisibleTab(windowId, shotOf(area)),
@@ -54,7 +63,9 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
       stamp: request.stampFor(layout.url),
     };
     const taken = request.mode === 'page' ? await takeWhole(walk, request.engine) : await takeVisible(walk);
-    return toCapture(request, layout, taken);
+    // A failure is thrown where the files are asked for; until then it must not count as unhandled.
+    taken.files.catch(() => undefined);
+    return { layout, taken };
   } finally {
     guard.stop();
     if (request.mode === 'page') await page.end();
@@ -74,9 +85,10 @@ function shotOf(area: Rect | undefined): Shot {
   return { format: 'png', ...(area !== undefined && { rect: area }) };
 }
 
-function toCapture(request: CaptureRequest, layout: Layout, taken: TilesTaken): Capture {
+async function toCapture(request: CaptureRequest, layout: Layout, taken: TilesTaken): Promise<Capture> {
   return {
     ...taken,
+    files: await taken.files,
     url: layout.url,
     pageTitle: layout.title,
     capturedAt: request.now,

@@ -6,7 +6,7 @@ import { within } from './patience';
 import { areas } from './plan';
 import { emptyReport } from './report';
 import { checkSame, StopWalk } from './stop-walk';
-import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
+import type { CaptureReport, Problem, Rect } from './types';
 
 /** A page that changes while it is pictured is taken again this often, then kept as it is and marked. */
 const TRIES = 3;
@@ -74,7 +74,7 @@ function problemsOf(
 }
 
 interface AreasTaken {
-  files: CapturedFile[];
+  files: TilesTaken['files'];
   scale: number;
   /** What had become of the page when its end had been quiet; absent when something ended the walk before. */
   settled?: Settled;
@@ -91,11 +91,11 @@ async function shootAreas(
   const joiner = createAreaJoiner(walk, top, height, report);
   try {
     const settled = await shootAll(walk, top, height, joiner);
-    return { files: await joiner.finish(), settled, stop: [], scale: joiner.scale() };
+    return { files: joiner.finish(), settled, stop: [], scale: joiner.scale() };
   } catch (error) {
     if (!(error instanceof StopWalk)) throw error;
     if (report.tiles === 0) throw new UserError(error.code, error.message);
-    return { files: await joiner.finish(), stop: [error.problem], scale: joiner.scale() };
+    return { files: joiner.finish(), stop: [error.problem], scale: joiner.scale() };
   }
 }
 

@@ -26,7 +26,8 @@ export interface TileWalk {
 }
 
 export interface TilesTaken {
-  files: CapturedFile[];
+  /** Sealed while the page is already being put back. */
+  files: Promise<CapturedFile[]>;
   problems: Problem[];
   report: CaptureReport;
   scale: number;
@@ -104,7 +105,6 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
     for (const [column, x] of columnOffsets(content, size).entries()) {
       const bars = { top: here.row === 0 && column === 0, bottom: last && column === 0 };
       const shown = await showWithoutGap(x, bars);
-      if ((await joiner.verdict()) === 'seam') return 'seam';
       checkSame(layout, shown);
       if (shown.moved && mayRestart) return 'moved';
       if (shown.moved) note({ code: 'moving', detail: `row ${here.row + 1}` });
@@ -113,6 +113,8 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
       report.hiddenElements = shown.hidden;
       if (grow(shown.content) && last) return 'grown';
       const address = await within(shooter.shoot(), signal);
+      // Asked only now: the tile before was decoded while this one was shot.
+      if ((await joiner.verdict()) === 'seam') return 'seam';
       joiner.join(address, shown, { row: here.row, column, last, shift: here.shift });
       report.tiles += 1;
       next = after(here, shown);
@@ -144,7 +146,9 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
         here = before;
         continue;
       }
-      const [settled] = await Promise.all([within(page.settle('view'), signal), joiner.finish()]);
+      // Sealing begins while the page is watched; it is begun anew should the page still grow.
+      joiner.finish().catch(() => undefined);
+      const settled = await within(page.settle('view'), signal);
       const isLimited = problems.some(({ code }) => code === 'limit');
       if (isLimited || !grow(settled.content)) return 'end';
       if (!joiner.reopen()) return 'begin-again';
@@ -159,10 +163,12 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
         if ((await walkRows()) === 'begin-again') return 'begin-again';
       } catch (error) {
         if (!(error instanceof StopWalk)) throw error;
+        // The tile before may have met the same fault.
+        await joiner.verdict().catch(() => undefined);
         if (joiner.isEmpty()) throw new UserError(error.code, error.message);
         problems.push(error.problem);
       }
-      return { files: await joiner.finish(), problems, report, scale: joiner.scale() };
+      return { files: joiner.finish(), problems, report, scale: joiner.scale() };
     },
   };
 }

@@ -26,9 +26,9 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
   };
   const shown = { ...layout, ...still, content, frame };
   joiner.join(address, shown, { row: 0, column: 0, last: true, shift: 0 });
-  const files = await joiner.finish();
+  await joiner.verdict();
   return {
-    files,
+    files: joiner.finish(),
     problems,
     report: { ...report, quotaWaits: shooter.quotaWaits() },
     scale: joiner.scale(),

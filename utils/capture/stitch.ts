@@ -72,6 +72,8 @@ export function createStitcher(
     };
   };
   let part = open(1, 0);
+  /** The open part as sealed; not valid any more once something is placed. */
+  let last: Promise<CapturedFile> | undefined;
 
   const grow = (rows: number): void => {
     if (rows + strip.height <= part.canvas.height) return;
@@ -115,6 +117,7 @@ export function createStitcher(
     },
     place(piece) {
       const { bitmap, sx, sy, x } = piece;
+      last = undefined;
       const skipped = Math.max(0, part.top - piece.y);
       for (let done = skipped; done < piece.height; ) {
         const at = piece.y + done - part.top;
@@ -141,9 +144,9 @@ export function createStitcher(
       }
     },
     partTop: () => part.top,
-    async finish() {
-      const last = part.rows > 0 ? [sealPart(part, pageWidth, strip)] : [];
-      return Promise.all([...finished, ...last]);
+    finish() {
+      if (part.rows > 0) last ??= sealPart(part, pageWidth, strip);
+      return Promise.all([...finished, ...(last === undefined ? [] : [last])]);
     },
   };
 }

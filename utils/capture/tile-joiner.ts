@@ -149,14 +149,14 @@ export function createTileJoiner(
       // Whoever asks for the verdict gets the error; until then it must not count as unhandled.
       pending.catch(() => undefined);
     },
-    async verdict() {
-      const verdict = await pending;
+    verdict() {
+      const verdict = pending;
       pending = Promise.resolve('joined');
       return verdict;
     },
     async finish() {
       await pending;
-      return stitcher?.finish() ?? [];
+      return (await stitcher?.finish()) ?? [];
     },
     reopen() {
       drawn = before;

@@ -1,4 +1,5 @@
 import { atMost, nextFrames } from './frames';
+import { createPictureList } from './picture-list';
 import { elementsBelow } from './roots';
 
 export type PictureScope = 'view' | 'page';
@@ -28,11 +29,12 @@ const BACKGROUND_POLL = 40;
 
 type Lazy = HTMLImageElement | HTMLIFrameElement;
 
-/** Watches the pictures of a document and its open shadow roots. */
-export function createPictureWatch(document: Document): PictureWatch {
+/** Watches the pictures of a document and its open shadow roots; `changes` counts the document's changes so far. */
+export function createPictureWatch(document: Document, changes: () => number): PictureWatch {
   const view = document.defaultView ?? window;
   const hurried: Lazy[] = [];
   const seen = new WeakSet<HTMLImageElement>();
+  const list = createPictureList(document, changes);
   const backgrounds = createBackgroundWatch(document);
 
   return {
@@ -45,19 +47,14 @@ export function createPictureWatch(document: Document): PictureWatch {
       }
     },
     notice() {
-      backgrounds.waiting([...elementsBelow(document)]);
+      backgrounds.waiting(list().backgrounds.flatMap(({ urls }) => urls));
     },
     waiting(scope) {
-      const images: HTMLImageElement[] = [];
-      const drawn: Element[] = [];
-      for (const element of elementsBelow(document)) {
-        if (scope === 'view' && !isInView(element, view)) continue;
-        if (element instanceof HTMLImageElement) images.push(element);
-        else drawn.push(element);
-      }
+      const { images, backgrounds: drawn } = list();
+      const isAsked = (element: Element) => scope === 'page' || isInView(element, view);
       return [
-        ...images.filter((image) => !isReady(image, seen)).map(pendingImage),
-        ...backgrounds.waiting(drawn),
+        ...images.filter((image) => isAsked(image) && !isReady(image, seen)).map(pendingImage),
+        ...backgrounds.waiting(drawn.flatMap(({ element, urls }) => (isAsked(element) ? urls : []))),
       ];
     },
     restore() {
@@ -101,7 +98,7 @@ function pendingImage(image: HTMLImageElement): Pending {
 }
 
 interface BackgroundWatch {
-  waiting(elements: Element[]): Pending[];
+  waiting(urls: string[]): Pending[];
 }
 
 /** Backgrounds have no load event: a picture that a style names is there once the browser lists it among its resources. */
@@ -120,19 +117,11 @@ function createBackgroundWatch(document: Document): BackgroundWatch {
     }
   };
   return {
-    waiting(elements) {
-      const urls = new Set(elements.flatMap((element) => backgroundUrls(element, view)));
-      const open = [...urls].filter((url) => !hasArrived(url) && leftFor(url) > 0);
+    waiting(urls) {
+      const open = [...new Set(urls)].filter((url) => !hasArrived(url) && leftFor(url) > 0);
       return open.map((url) => ({ arrived: arrival(url) }));
     },
   };
-}
-
-function backgroundUrls(element: Element, view: Window): string[] {
-  const { backgroundImage } = view.getComputedStyle(element);
-  if (!backgroundImage.includes('url(')) return [];
-  const urls = Array.from(backgroundImage.matchAll(/url\("([^"]*)"\)/g), ([, url]) => url ?? '');
-  return urls.filter((url) => /^https?:/.test(url));
 }
 
 /** Waits for the pictures in view (or on the page); answers how many had not come when patience ran out. */

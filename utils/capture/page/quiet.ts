@@ -2,6 +2,8 @@
 export interface Quiet {
   /** Milliseconds since the last change of the document. */
   since(): number;
+  /** How many times the document has changed so far. */
+  changes(): number;
   stop(): void;
 }
 
@@ -9,9 +11,13 @@ export interface Quiet {
 const QUIET = 300;
 const PATIENCE = 3000;
 
-/** Resolves once nothing has changed and nothing is `loading` for 300 ms, or after 3 s; quiet from before the call does not count. */
-export async function untilQuiet(view: Window, quiet: Quiet, loading: () => number): Promise<void> {
-  const start = view.performance.now();
+/** Resolves once nothing has changed and nothing is `loading` for 300 ms, or after 3 s; quiet counts from `start` (the page's clock) on. */
+export async function untilQuiet(
+  view: Window,
+  quiet: Quiet,
+  loading: () => number,
+  start = view.performance.now(),
+): Promise<void> {
   for (;;) {
     const waited = view.performance.now() - start;
     const calm = Math.min(quiet.since(), waited);
@@ -24,9 +30,13 @@ export async function untilQuiet(view: Window, quiet: Quiet, loading: () => numb
 export function watchChanges(document: Document, ownAttribute: string): Quiet {
   const view = document.defaultView ?? window;
   let last = view.performance.now();
-  const observer = new MutationObserver((records) => {
-    if (records.some((record) => record.attributeName !== ownAttribute)) last = view.performance.now();
-  });
+  let count = 0;
+  const take = (records: MutationRecord[]) => {
+    if (!records.some((record) => record.attributeName !== ownAttribute)) return;
+    last = view.performance.now();
+    count += 1;
+  };
+  const observer = new MutationObserver(take);
   observer.observe(document, {
     subtree: true,
     childList: true,
@@ -35,6 +45,10 @@ export function watchChanges(document: Document, ownAttribute: string): Quiet {
   });
   return {
     since: () => view.performance.now() - last,
+    changes() {
+      take(observer.takeRecords());
+      return count;
+    },
     stop: () => observer.disconnect(),
   };
 }

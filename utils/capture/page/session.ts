@@ -27,6 +27,8 @@ interface Session {
   anchors: Anchors;
   scrolling: ScrollMemory;
   focus: FocusMemory;
+  /** When the page last showed a target, on its own clock: its quiet counts from there. */
+  shownAt: number;
 }
 
 /** The half of a capture that runs in the page, as commands for the page agent. */
@@ -78,6 +80,7 @@ export function createCaptureCommands(document: Document) {
     const loading = await awaitPictures(view, pictures, target.pictures);
     const drift = anchors.drift();
     anchors.drop();
+    current().shownAt = view.performance.now();
     const hidden = marks.count();
     return {
       ...layoutOf(document, scroller),
@@ -92,9 +95,9 @@ export function createCaptureCommands(document: Document) {
 
   /** Waits at the page's end until it has been quiet, at most a few seconds. */
   const settle = async (scope: PictureScope): Promise<Settled> => {
-    const { scroller, quiet, pictures, anchors } = current();
+    const { scroller, quiet, pictures, anchors, shownAt } = current();
     const loading = () => pictures.waiting(scope).length;
-    await untilQuiet(view, quiet, loading);
+    await untilQuiet(view, quiet, loading, shownAt);
     return { content: scroller.content(), loading: loading(), moved: anchors.drift() !== 0 };
   };
 
@@ -118,6 +121,7 @@ export type CaptureCommands = ReturnType<typeof createCaptureCommands>;
 function openSession(document: Document): Session {
   const marks = createMarks();
   const scroller = mainScroller(document);
+  const quiet = watchChanges(document, MARK);
   return {
     scroller,
     scrolling: rememberScrolling(document, scroller.element),
@@ -125,9 +129,10 @@ function openSession(document: Document): Session {
     marks,
     bars: createBarKeeper(document, marks, scroller.element),
     motion: createMotion(document),
-    pictures: createPictureWatch(document),
-    quiet: watchChanges(document, MARK),
+    pictures: createPictureWatch(document, quiet.changes),
+    quiet,
     anchors: createAnchors(document, scroller),
+    shownAt: 0,
   };
 }
 
