@@ -1,4 +1,5 @@
 import { UserError } from '../errors';
+import { type BandHash, createBandHash } from './band-hash';
 import { type Canvas, copyOf, newCanvas } from './canvas';
 import { quietRow } from './quiet-row';
 import { sealPart } from './seal-part';
@@ -40,6 +41,7 @@ export interface Stitcher {
 }
 
 interface Part extends Canvas {
+  hash: BandHash;
   number: number;
   /** Page row at which the part begins. */
   top: number;
@@ -62,14 +64,14 @@ export function createStitcher(
   const mostRows = Math.min(LONGEST_SIDE, Math.floor(MOST_PIXELS / fileWidth)) - strip.height;
   const finished: Promise<CapturedFile>[] = [];
 
+  const withHash = (blank: Omit<Part, 'hash'>): Part => ({
+    ...blank,
+    hash: createBandHash(blank, strip.height, pageWidth),
+  });
+
   const open = (number: number, top: number): Part => {
     const rows = Math.max(1, Math.min(mostRows, expectedHeight - top));
-    return {
-      number,
-      top,
-      rows: 0,
-      ...newCanvas(fileWidth, rows + strip.height),
-    };
+    return withHash({ number, top, rows: 0, ...newCanvas(fileWidth, rows + strip.height) });
   };
   let part = open(1, 0);
   /** The open part as sealed; not valid any more once something is placed. */
@@ -77,7 +79,8 @@ export function createStitcher(
 
   const grow = (rows: number): void => {
     if (rows + strip.height <= part.canvas.height) return;
-    part = { ...part, ...copyOf(part.canvas, mostRows + strip.height, part.rows + strip.height) };
+    const grown = copyOf(part.canvas, mostRows + strip.height, part.rows + strip.height);
+    part = withHash({ ...part, ...grown });
   };
 
   /** Puts the page's background on rows that are touched for the first time, unless the piece covers them from side to side. */
@@ -139,7 +142,9 @@ export function createStitcher(
           piece.width,
           rows,
         );
+        part.hash.touched(at);
         part.rows = Math.max(part.rows, at + rows);
+        part.hash.advance(part.rows);
         done += rows;
       }
     },

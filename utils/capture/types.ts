@@ -42,7 +42,7 @@ export interface CapturedFile {
   part: number;
   /** Where the untouched page pixels are, in the file's own pixels. */
   pageRegion: Rect;
-  /** Hash of the page region's RGBA bytes, in bands as `seal-part.ts` tells; its first digits stand on the strip. */
+  /** Hash of the page region's RGBA bytes, in bands as `band-hash.ts` tells; its first digits stand on the strip. */
   pixelSha256: string;
 }
 
