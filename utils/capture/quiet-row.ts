@@ -1,16 +1,14 @@
 type Context = OffscreenCanvasRenderingContext2D;
 
-/** How far above the limit a quiet row is looked for, in picture pixels. */
-const REACH = 600;
 /** Rows that must look alike for a cut between them: less could be the gap between a letter and its accent. */
 const ALIKE = 4;
 
 /**
  * The row at which a part that is full should end: the lowest one in a run of equal rows (so no text line is cut),
- * or `rows` itself where nothing near the end is quiet.
+ * or `rows` itself where none of the last `reach` rows is quiet.
  */
-export function quietRow(context: Context, width: number, top: number, rows: number): number {
-  const height = Math.min(REACH, Math.floor(rows / 2));
+export function quietRow(context: Context, width: number, top: number, rows: number, reach: number): number {
+  const height = Math.min(reach, Math.floor(rows / 2));
   if (height < ALIKE) return rows;
   const band = context.getImageData(0, top + rows - height, width, height).data;
   const pixels = new Uint32Array(band.buffer, band.byteOffset, band.byteLength / 4);

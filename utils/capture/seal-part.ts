@@ -8,22 +8,25 @@ export interface FullPart extends Canvas {
   number: number;
   rows: number;
   hash: BandHash;
+  /** Whether the page goes on in another part: what is left below its rows then says so. */
+  isLast: boolean;
 }
 
 /** Hashes a part's page pixels (`band-hash.ts`), draws the strip above them and encodes the file. */
 export async function sealPart(part: FullPart, pageWidth: number, strip: Strip): Promise<CapturedFile> {
-  const { number, rows } = part;
-  const height = rows + strip.height;
+  const { number, rows, isLast } = part;
+  const end = rows + strip.height;
   const pixelSha256 = await part.hash.finish(rows);
-  const isExact = part.canvas.height === height;
-  const { canvas, context } = isExact ? part : copyOf(part.canvas, height, height);
+  const isExact = !isLast || part.canvas.height === end;
+  const { canvas, context } = isExact ? part : copyOf(part.canvas, end, end);
   strip.draw(context, number, pixelSha256);
+  if (!isLast && end < canvas.height) strip.drawFoot(context, number, end);
   const blob = await canvas.convertToBlob({ type: 'image/png' });
   return {
     blob,
     mediaType: 'image/png',
     width: canvas.width,
-    height,
+    height: canvas.height,
     part: number,
     pageRegion: { x: 0, y: strip.height, width: pageWidth, height: rows },
     pixelSha256,

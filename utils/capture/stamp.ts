@@ -6,6 +6,8 @@ export interface Stamp {
   url: string;
   /** Last line for a part, given the hash of its page pixels. */
   seal: (part: number, pixelSha256: string) => string;
+  /** Below the page's pixels of a part that is not the last. */
+  goesOn: (part: number) => string;
 }
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -40,6 +42,8 @@ export interface Strip {
   /** Height in picture pixels. */
   height: number;
   draw(context: Context, part: number, pixelSha256: string): void;
+  /** Fills what is left below a part's pixels, from row `y` to the end of the picture, and says where the page goes on. */
+  drawFoot(context: Context, part: number, y: number): void;
 }
 
 /** Lays the strip out once; every part of a picture gets one of the same height. */
@@ -54,15 +58,24 @@ export function layOutStrip(stamp: Stamp, width: number, scale: number): Strip {
   };
   const urlLines = wrapUrl(stamp.url, room, measure);
   const height = Math.ceil((LINE * (urlLines.length + 2) + 2 * PADDING) * scale);
+  const paper = (context: Context, y: number, rows: number) => {
+    context.fillStyle = PAPER;
+    context.fillRect(0, y, width, rows);
+    context.font = font;
+    context.textBaseline = 'middle';
+  };
   return {
     height,
+    drawFoot(context, part, y) {
+      const rows = context.canvas.height - y;
+      paper(context, y, rows);
+      context.fillStyle = INK;
+      if (rows >= LINE * scale) context.fillText(stamp.goesOn(part), PADDING * scale, y + rows / 2, room);
+    },
     draw(context, part, pixelSha256) {
-      context.fillStyle = PAPER;
-      context.fillRect(0, 0, width, height);
+      paper(context, 0, height);
       context.fillStyle = ACCENT;
       context.fillRect(0, height - Math.ceil(2 * scale), width, Math.ceil(2 * scale));
-      context.font = font;
-      context.textBaseline = 'middle';
       [stamp.title, ...urlLines, stamp.seal(part, pixelSha256)].forEach((line, index) => {
         context.fillStyle = index === 0 ? ACCENT : INK;
         context.fillText(line, PADDING * scale, (PADDING + LINE * (index + 0.5)) * scale, room);

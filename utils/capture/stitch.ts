@@ -12,6 +12,8 @@ const LONGEST_SIDE = 16_384;
 const MOST_PIXELS = 24_000_000;
 /** Smallest difference of a colour channel that counts. */
 const CHANNEL_TOLERANCE = 8;
+/** How far above a full part's end a row between two lines of text is looked for, in CSS pixels. */
+const REACH = 240;
 /** A seam whose rows differ in more than this share of pixels does not match. */
 const SEAM_TOLERANCE = 0.02;
 
@@ -94,7 +96,7 @@ export function createStitcher(
 
   /** Closes the part at a row where no line of text is cut and carries the rest over to the next. */
   const turn = (): void => {
-    const cut = quietRow(part.context, pageWidth, strip.height, part.rows);
+    const cut = quietRow(part.context, pageWidth, strip.height, part.rows, Math.ceil(REACH * scale));
     const carried = part.rows - cut;
     const before = part;
     part = open(before.number + 1, before.top + cut);
@@ -103,7 +105,7 @@ export function createStitcher(
       part.context.drawImage(before.canvas, 0, from, fileWidth, carried, 0, strip.height, fileWidth, carried);
       part.rows = carried;
     }
-    const sealing = sealPart({ ...before, rows: cut }, pageWidth, strip);
+    const sealing = sealPart({ ...before, rows: cut, isLast: false }, pageWidth, strip);
     // Awaited at the end; until then a failure must not count as unhandled.
     sealing.catch(() => undefined);
     finished.push(sealing);
@@ -150,7 +152,7 @@ export function createStitcher(
     },
     partTop: () => part.top,
     finish() {
-      if (part.rows > 0) last ??= sealPart(part, pageWidth, strip);
+      if (part.rows > 0) last ??= sealPart({ ...part, isLast: true }, pageWidth, strip);
       return Promise.all([...finished, ...(last === undefined ? [] : [last])]);
     },
   };

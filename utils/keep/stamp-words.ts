@@ -13,6 +13,7 @@ export function stampTexts(language: Language, { local, zone }: Moment): (url: s
   return (url) => ({
     title: say('title', { time, zone }),
     url,
+    goesOn: (part) => say('goes-on', { next: part + 1 }),
     seal: (part, hash) => say('seal', { part, hash: hash.slice(0, HASH_DIGITS) }),
   });
 }
