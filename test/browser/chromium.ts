@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chooseByHand } from './chromium-menu.ts';
 import { fitViewport, MEASURE } from './fit-viewport.ts';
 import { toChromiumRules } from './host-rules.ts';
 import { readExtension } from './manifest.ts';
@@ -48,6 +49,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         await tab.goto(origin + path);
         return view;
       },
+      async rightClick(onPage, point, entry) {
+        if (options.display === undefined) throw new Error("Chromium's right-click menu needs a display");
+        await chooseByHand(onPage, options.display, point, entry);
+      },
       errors: async () => errors,
       close: () => browser.close(),
     };
@@ -59,7 +64,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 
 /** The extension is installed after the launch: Debian's start script undoes what puppeteer says about extensions. */
 function start(options: LaunchOptions): Promise<Browser> {
-  const { viewport, dpr, lang, resolve } = options;
+  const { viewport, dpr, lang, resolve, display, profile } = options;
   const args = [
     ...FLAGS,
     `--lang=${lang}`,
@@ -73,11 +78,16 @@ function start(options: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: options.program,
-    headless: !options.headed,
+    headless: !options.headed && display === undefined,
+    ...(profile !== undefined && { userDataDir: profile }),
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
+    env: {
+      ...process.env,
+      LANGUAGE: lang.replace('-', '_'),
+      ...(display !== undefined && { DISPLAY: display }),
+    },
     args,
   });
 }

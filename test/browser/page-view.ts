@@ -6,6 +6,10 @@ export function pageView(page: Page): View {
   return {
     evaluate: (run, ...args) => evaluateIn(page, 'document', run, args),
     click: (selector) => page.click(selector),
+    async type(selector, text) {
+      await page.click(selector, { count: 3 });
+      await page.keyboard.type(text);
+    },
     isOpen: async () => !page.isClosed(),
     close: async () => {
       if (!page.isClosed()) await page.close();
