@@ -4,7 +4,7 @@ import { fitViewport, MEASURE } from './fit-viewport.ts';
 import { toChromiumRules } from './host-rules.ts';
 import { readExtension } from './manifest.ts';
 import { pageView } from './page-view.ts';
-import type { ExtensionBrowser, LaunchOptions, Size } from './types.ts';
+import type { Askable, ExtensionBrowser, LaunchOptions, Size } from './types.ts';
 import { waitFor } from './wait.ts';
 
 /** `--no-sandbox`: root, and containers without user namespaces, cannot have it; `--test-type` hides the bar about that. */
@@ -21,7 +21,7 @@ const FLAGS = [
 
 /** Starts Chromium with the extension in it, as `types.ts` tells. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { popup } = await readExtension(options.extension);
+  const { popup, icon } = await readExtension(options.extension);
   const browser = await start(options);
   try {
     const extensionId = await browser.installExtension(options.extension);
@@ -33,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const errors: string[] = [];
     await collectWorkerErrors(extension, errors);
     const origin = `chrome-extension://${extensionId}/`;
+    let helper: Promise<Askable> | undefined;
     return {
       kind: 'chromium',
       extensionId,
@@ -52,6 +53,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       async rightClick(onPage, point, entry) {
         if (options.display === undefined) throw new Error("Chromium's right-click menu needs a display");
         await chooseByHand(onPage, options.display, point, entry);
+      },
+      helper() {
+        helper ??= openHelper(browser, origin + icon);
+        return helper;
       },
       errors: async () => errors,
       close: () => browser.close(),
@@ -114,6 +119,12 @@ async function popupPage(extension: Extension, url: string): Promise<Page> {
   return waitFor('the popup to open', async () =>
     (await extension.pages()).find((each) => each.url() === url),
   );
+}
+
+async function openHelper(browser: Browser, address: string): Promise<Askable> {
+  const tab = await browser.newPage({ background: true });
+  await tab.goto(address);
+  return pageView(tab);
 }
 
 function watched(page: Page, errors: string[]) {

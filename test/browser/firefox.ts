@@ -59,6 +59,7 @@ async function prepare(
       return pageView(tab);
     },
     rightClick: (onPage, point, entry) => chooseFromMenu(chrome, onPage, widgetOf(extensionId), point, entry),
+    helper: async () => pageView(helper),
     errors: () => extensionErrors(chrome),
   };
 }

@@ -23,7 +23,7 @@ export async function evaluateIn<Args extends unknown[], Result>(
   documentExpression: string,
   run: (document: Document, ...args: Args) => Result,
   args: Args,
-): Promise<Result> {
+): Promise<Awaited<Result>> {
   const values = args.map((value) => `, ${JSON.stringify(value)}`).join('');
-  return (await page.evaluate(`(${run})(${documentExpression}${values})`)) as Result;
+  return (await page.evaluate(`(${run})(${documentExpression}${values})`)) as Awaited<Result>;
 }

@@ -33,13 +33,17 @@ export interface LaunchOptions {
   downloads?: string;
 }
 
-/** A page of the extension, as a tab or in the toolbar popup. */
-export interface View {
+/** A document of the extension that can be asked. */
+export interface Askable {
   /** Runs a self-contained function in the page; arguments and result are plain JSON. */
   evaluate<Args extends unknown[], Result>(
     run: (document: Document, ...args: Args) => Result,
     ...args: Args
-  ): Promise<Result>;
+  ): Promise<Awaited<Result>>;
+}
+
+/** A page of the extension, as a tab or in the toolbar popup. */
+export interface View extends Askable {
   /** A trusted click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
   /** Clicks into the first field that matches and types this text in the place of what stands there. */
@@ -68,6 +72,8 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<View>;
   /** Opens the page's own right-click menu at a point and chooses the extension's entry of that place, counted from 0. */
   rightClick(page: Page, point: Point, entry: number): Promise<void>;
+  /** A page of the extension in a background tab that runs no code of ours: it sees what the extension sees, unseen. */
+  helper(): Promise<Askable>;
   /** Uncaught errors and console errors of the extension's own pages and background so far. */
   errors(): Promise<string[]>;
   close(): Promise<void>;

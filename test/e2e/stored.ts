@@ -5,6 +5,7 @@ export interface Stored {
   cases: { id: string; title: string }[];
   exhibits: {
     number: number;
+    kind: string;
     caseId: string;
     url: string;
     state: string;
@@ -15,14 +16,9 @@ export interface Stored {
   log: number;
 }
 
-/** Reads the store's rows from a page of the extension, to see that nothing was stored by halves. */
+/** Reads the store's rows beside the extension, to see that nothing was stored by halves. */
 export async function readStored(browser: ExtensionBrowser): Promise<Stored> {
-  const page = await browser.openExtensionPage('options.html');
-  try {
-    return await page.evaluate(readRows);
-  } finally {
-    await page.close();
-  }
+  return (await browser.helper()).evaluate(readRows);
 }
 
 async function readRows(document: Document): Promise<Stored> {
