@@ -32,11 +32,13 @@ export function installAgent(commands: Commands): void {
 
 /** In the extension: puts the agent into a tab's top frame. Throws `page-not-allowed` where the browser refuses. */
 export async function injectAgent(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
-  } catch (error) {
-    throw new UserError('page-not-allowed', String(error));
-  }
+  const injections = await browser.scripting
+    .executeScript({ target: { tabId }, files: [FILE] })
+    .catch((error: unknown) => {
+      throw new UserError('page-not-allowed', String(error));
+    });
+  // Firefox does not refuse its own pages: it runs nothing and says nothing.
+  if (!injections[0]) throw new UserError('page-not-allowed', 'nothing was run');
 }
 
 /** In the extension: calls one command of the agent in a tab. Throws `page-navigated` when the page is another one by now. */

@@ -1,9 +1,10 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chooseByHand } from './chromium-menu.ts';
 import { fitViewport, MEASURE } from './fit-viewport.ts';
 import { toChromiumRules } from './host-rules.ts';
 import { readExtension } from './manifest.ts';
 import { pageView } from './page-view.ts';
-import type { ExtensionBrowser, LaunchOptions, Size } from './types.ts';
+import type { Askable, ExtensionBrowser, LaunchOptions, Size } from './types.ts';
 import { waitFor } from './wait.ts';
 
 /** `--no-sandbox`: root, and containers without user namespaces, cannot have it; `--test-type` hides the bar about that. */
@@ -20,7 +21,7 @@ const FLAGS = [
 
 /** Starts Chromium with the extension in it, as `types.ts` tells. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { popup } = await readExtension(options.extension);
+  const { popup, icon } = await readExtension(options.extension);
   const browser = await start(options);
   try {
     const extensionId = await browser.installExtension(options.extension);
@@ -32,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const errors: string[] = [];
     await collectWorkerErrors(extension, errors);
     const origin = `chrome-extension://${extensionId}/`;
+    let helper: Promise<Askable> | undefined;
     return {
       kind: 'chromium',
       extensionId,
@@ -48,6 +50,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         await tab.goto(origin + path);
         return view;
       },
+      async rightClick(onPage, point, entry) {
+        if (options.display === undefined) throw new Error("Chromium's right-click menu needs a display");
+        await chooseByHand(onPage, options.display, point, entry);
+      },
+      helper() {
+        helper ??= openHelper(browser, origin + icon);
+        return helper;
+      },
       errors: async () => errors,
       close: () => browser.close(),
     };
@@ -59,7 +69,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 
 /** The extension is installed after the launch: Debian's start script undoes what puppeteer says about extensions. */
 function start(options: LaunchOptions): Promise<Browser> {
-  const { viewport, dpr, lang, resolve } = options;
+  const { viewport, dpr, lang, resolve, display, profile } = options;
   const args = [
     ...FLAGS,
     `--lang=${lang}`,
@@ -73,11 +83,16 @@ function start(options: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: options.program,
-    headless: !options.headed,
+    headless: !options.headed && display === undefined,
+    ...(profile !== undefined && { userDataDir: profile }),
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
+    env: {
+      ...process.env,
+      LANGUAGE: lang.replace('-', '_'),
+      ...(display !== undefined && { DISPLAY: display }),
+    },
     args,
   });
 }
@@ -104,6 +119,12 @@ async function popupPage(extension: Extension, url: string): Promise<Page> {
   return waitFor('the popup to open', async () =>
     (await extension.pages()).find((each) => each.url() === url),
   );
+}
+
+async function openHelper(browser: Browser, address: string): Promise<Askable> {
+  const tab = await browser.newPage({ background: true });
+  await tab.goto(address);
+  return pageView(tab);
 }
 
 function watched(page: Page, errors: string[]) {

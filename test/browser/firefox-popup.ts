@@ -1,16 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { ChromeScope } from './chrome-scope.ts';
 import { evaluateIn } from './page-view.ts';
-import type { View } from './types.ts';
+import type { Point, View } from './types.ts';
 import { sleep, waitFor } from './wait.ts';
 
 const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
 const CLOSED = `${POPUP} === undefined`;
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 /**
  * Clicks the extension's toolbar button and gives the popup that opens.
@@ -24,12 +19,18 @@ export async function popupView(chrome: ChromeScope, helper: Page, extensionId: 
     return isReady ? true : undefined;
   });
   const isOpen = async () => !(await helper.evaluate(CLOSED));
+  const evaluate: View['evaluate'] = (run, ...args) => evaluateIn(helper, `${POPUP}.document`, run, args);
+  const click = async (selector: string, clicks = 1) => {
+    const middle = await evaluate(middleOf, selector);
+    const corner = await popupCorner(chrome);
+    await clickAt(chrome, { x: corner.x + middle.x, y: corner.y + middle.y }, clicks);
+  };
   return {
-    evaluate: (run, ...args) => evaluateIn(helper, `${POPUP}.document`, run, args),
-    async click(selector) {
-      const middle = await evaluateIn(helper, `${POPUP}.document`, middleOf, [selector]);
-      const corner = await popupCorner(chrome);
-      await clickAt(chrome, { x: corner.x + middle.x, y: corner.y + middle.y });
+    evaluate,
+    click,
+    async type(selector, text) {
+      await click(selector, 3);
+      await typeText(chrome, text);
     },
     isOpen,
     async close() {
@@ -56,7 +57,8 @@ export async function placeButton(chrome: ChromeScope, extensionId: string): Pro
   }`);
 }
 
-function widgetOf(extensionId: string): string {
+/** The extension's id as Firefox's own window writes it. */
+export function widgetOf(extensionId: string): string {
   return extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 }
 
@@ -84,9 +86,25 @@ async function ask(chrome: ChromeScope, expression: string): Promise<Point> {
   return JSON.parse(String(await chrome(expression)));
 }
 
-async function clickAt(chrome: ChromeScope, { x, y }: Point): Promise<void> {
-  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-    await chrome(`window.synthesizeMouseEvent('${type}', ${x}, ${y}, { button: 0, clickCount: 1 }), true`);
+async function clickAt(chrome: ChromeScope, { x, y }: Point, clicks = 1): Promise<void> {
+  const event = (type: string, clickCount: number) =>
+    chrome(
+      `window.synthesizeMouseEvent('${type}', ${x}, ${y}, { button: 0, clickCount: ${clickCount} }), true`,
+    );
+  await event('mousemove', 1);
+  for (let count = 1; count <= clicks; count += 1) {
+    await event('mousedown', count);
+    await event('mouseup', count);
   }
+  await sleep(20);
+}
+
+/** Types as an input method does, into whatever has the focus. */
+async function typeText(chrome: ChromeScope, text: string): Promise<void> {
+  await chrome(`{
+    const hand = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!hand.beginInputTransactionForTests(window)) throw new Error('Firefox takes no input');
+    hand.commitCompositionWith(${JSON.stringify(text)});
+  }`);
   await sleep(20);
 }

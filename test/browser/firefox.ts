@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ChromeScope, openChromeScope } from './chrome-scope.ts';
-import { placeButton, popupView } from './firefox-popup.ts';
+import { chooseFromMenu } from './firefox-menu.ts';
+import { placeButton, popupView, widgetOf } from './firefox-popup.ts';
 import { fitViewport, MEASURE } from './fit-viewport.ts';
 import { type BuiltExtension, readExtension } from './manifest.ts';
 import { pageView } from './page-view.ts';
@@ -57,16 +58,20 @@ async function prepare(
       await openInside(tab, path);
       return pageView(tab);
     },
+    rightClick: (onPage, point, entry) => chooseFromMenu(chrome, onPage, widgetOf(extensionId), point, entry),
+    helper: async () => pageView(helper),
     errors: () => extensionErrors(chrome),
   };
 }
 
 function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: number): Promise<Browser> {
-  const { viewport, dpr, lang, downloads } = options;
+  const { viewport, dpr, lang, downloads, display, profile } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.program,
-    headless: !options.headed,
+    headless: !options.headed && display === undefined,
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     defaultViewport: null,
     acceptInsecureCerts: options.resolve.length > 0,
     protocolTimeout: 300_000,

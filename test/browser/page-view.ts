@@ -6,6 +6,10 @@ export function pageView(page: Page): View {
   return {
     evaluate: (run, ...args) => evaluateIn(page, 'document', run, args),
     click: (selector) => page.click(selector),
+    async type(selector, text) {
+      await page.click(selector, { count: 3 });
+      await page.keyboard.type(text);
+    },
     isOpen: async () => !page.isClosed(),
     close: async () => {
       if (!page.isClosed()) await page.close();
@@ -19,7 +23,7 @@ export async function evaluateIn<Args extends unknown[], Result>(
   documentExpression: string,
   run: (document: Document, ...args: Args) => Result,
   args: Args,
-): Promise<Result> {
+): Promise<Awaited<Result>> {
   const values = args.map((value) => `, ${JSON.stringify(value)}`).join('');
-  return (await page.evaluate(`(${run})(${documentExpression}${values})`)) as Result;
+  return (await page.evaluate(`(${run})(${documentExpression}${values})`)) as Awaited<Result>;
 }

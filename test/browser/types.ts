@@ -18,6 +18,10 @@ export interface LaunchOptions {
   /** The program; found by `ensureBrowser`. */
   program: string;
   headed?: boolean;
+  /** The X display on which the window stands; headless without one. Chromium needs it for `rightClick`. */
+  display?: string;
+  /** Existing folder of the browser's profile, to start it again where it was; a fresh one that is thrown away without it. */
+  profile?: string;
   /** innerWidth × innerHeight of every page, in CSS pixels. */
   viewport: Size;
   /** Real pixel ratio of the browser, not an emulated one. */
@@ -29,18 +33,30 @@ export interface LaunchOptions {
   downloads?: string;
 }
 
-/** A page of the extension, as a tab or in the toolbar popup. */
-export interface View {
+/** A document of the extension that can be asked. */
+export interface Askable {
   /** Runs a self-contained function in the page; arguments and result are plain JSON. */
   evaluate<Args extends unknown[], Result>(
     run: (document: Document, ...args: Args) => Result,
     ...args: Args
-  ): Promise<Result>;
+  ): Promise<Awaited<Result>>;
+}
+
+/** A page of the extension, as a tab or in the toolbar popup. */
+export interface View extends Askable {
   /** A trusted click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
+  /** Clicks into the first field that matches and types this text in the place of what stands there. */
+  type(selector: string, text: string): Promise<void>;
   /** Whether the page is still open; a popup closes when it loses the focus. */
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** A point in a page's viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
 }
 
 /** A real browser with the real extension in it: the same face for Chromium and Firefox. */
@@ -54,6 +70,10 @@ export interface ExtensionBrowser {
   openPopup(page: Page): Promise<View>;
   /** Opens a page of the extension in a new tab, such as `cases.html#/case/1`. */
   openExtensionPage(path: string): Promise<View>;
+  /** Opens the page's own right-click menu at a point and chooses the extension's entry of that place, counted from 0. */
+  rightClick(page: Page, point: Point, entry: number): Promise<void>;
+  /** A page of the extension in a background tab that runs no code of ours: it sees what the extension sees, unseen. */
+  helper(): Promise<Askable>;
   /** Uncaught errors and console errors of the extension's own pages and background so far. */
   errors(): Promise<string[]>;
   close(): Promise<void>;

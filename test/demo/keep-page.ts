@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser, View } from '../browser/types.ts';
-import { waitFor } from '../browser/wait.ts';
-import { type PopupNow, readPopup } from './popup.ts';
+import { type PopupNow, popupReaches } from './popup.ts';
 import type { Target } from './sample.ts';
 import { choose, isEnabled, testId } from './testid.ts';
 
@@ -52,26 +51,14 @@ async function open(page: Page, url: string): Promise<void> {
 }
 
 async function readyToKeep(popup: View): Promise<void> {
-  const now = await settled(popup, 'the popup to read the page', READ_MS, ['ready', 'failed']);
+  const now = await popupReaches(popup, ['ready', 'failed'], READ_MS);
   if (now.state === 'failed') throw new Error(now.problem);
 }
 
 async function finished(popup: View): Promise<PopupNow> {
-  const now = await settled(popup, 'the page to be kept', KEEP_MS, ['done', 'failed']);
+  const now = await popupReaches(popup, ['done', 'failed'], KEEP_MS);
   if (now.state === 'failed') throw new Error(now.problem);
   return now;
-}
-
-function settled(popup: View, what: string, timeout: number, states: string[]): Promise<PopupNow> {
-  return waitFor(
-    what,
-    async () => {
-      if (!(await popup.isOpen())) throw new Error('the popup was closed before its work was done');
-      const now = await readPopup(popup);
-      return now !== undefined && states.includes(now.state) ? now : undefined;
-    },
-    { timeout },
-  );
 }
 
 function toKept({ result = {} }: PopupNow): Kept {

@@ -1,4 +1,5 @@
 import type { View } from '../browser/types.ts';
+import { waitFor } from '../browser/wait.ts';
 
 /** What the popup shows, read from its `data-` attributes. */
 export interface PopupNow {
@@ -21,4 +22,17 @@ export function readPopup(popup: View): Promise<PopupNow | undefined> {
       ...(result !== null && { result: { ...result.dataset } }),
     };
   });
+}
+
+/** Waits at most `timeout` ms until the popup shows one of these states; throws when it closes before. */
+export function popupReaches(popup: View, states: string[], timeout: number): Promise<PopupNow> {
+  return waitFor(
+    `the popup to be ${states.join(' or ')}`,
+    async () => {
+      if (!(await popup.isOpen())) throw new Error('the popup was closed before its work was done');
+      const now = await readPopup(popup);
+      return now !== undefined && states.includes(now.state) ? now : undefined;
+    },
+    { timeout },
+  );
 }

@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../pages');
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
 };
 
 /** A picture that takes its time, so that lazy loading is real; its colour tells its number. */

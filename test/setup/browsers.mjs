@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { canInstall, install } from './apt.mjs';
 import { findBrowser, namedByHand } from './find-browser.mjs';
+import { NotReady } from './not-ready.mjs';
 
 /** What apt-get installs for each browser, and what a person is told where it cannot. */
 const BROWSERS = {
@@ -18,9 +19,6 @@ const BROWSERS = {
   },
 };
 
-/** Thrown with one plain line that tells the person what to install. */
-export class NotReady extends Error {}
-
 /** The path of a browser that runs, installed if need be. Throws `NotReady`. */
 export function ensureBrowser(kind) {
   const first = findBrowser(kind);
@@ -37,8 +35,6 @@ export function ensureBrowser(kind) {
 /** Sees to a font with Chinese characters: without one the pictures show empty boxes. Never fails, only warns. */
 export function ensureChineseFont() {
   if (process.platform !== 'linux' || hasChineseFont()) return;
-  const byHand = namedByHand(kind);
-  if (byHand !== undefined) throw new NotReady(`${byHand} is no program that runs: correct or unset it.`);
   if (canInstall() && install('fonts-noto-cjk')) return;
   console.warn('No Chinese font found, so Chinese text will be empty boxes: install fonts-noto-cjk.');
 }

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, ensureChineseFont } from './browsers.mjs';
+import { ensureDisplay } from './display.mjs';
 import { ensurePackages } from './packages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,7 @@ try {
     ensureBrowser('chromium');
     ensureBrowser('firefox');
     ensureChineseFont();
+    if (process.platform === 'linux') ensureDisplay();
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import { type CaptureCommands, createCaptureCommands } from '../capture/page';
+import { UserError } from '../errors';
 import { type PageFacts, readPage, readVisibleText } from '../readers';
 
 /** Everything the agent in a page can be asked for. */
@@ -10,11 +11,17 @@ interface ReadCommands {
   [name: string]: (...args: never[]) => unknown;
 }
 
+/** What Chromium shows in a viewer of its own: the page is an empty frame around it, and only the part in sight could be pictured. */
+const VIEWERS: ReadonlySet<string> = new Set(['application/pdf']);
+
 /** The commands of one page: reading and the page's half of capturing. */
 export function createPageCommands(document: Document): PageCommands {
   return {
     ...createCaptureCommands(document),
-    read: () => readPage(document, document.URL),
+    read() {
+      if (VIEWERS.has(document.contentType)) throw new UserError('page-not-allowed', document.contentType);
+      return readPage(document, document.URL);
+    },
     text: () => readVisibleText(document),
   };
 }

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Display, startDisplay } from '../browser/display';
+import { ensureDisplay } from '../setup/display.mjs';
+import { newNotice, shownNotices } from './notices';
+import { type PageServer, servePages } from './page-server';
+import { BROWSERS, type Session, startSession } from './session';
+import { readStored } from './stored';
+
+/** The menu's entries, in order. */
+const ENTRIES = [
+  { entry: 0, kind: 'page' },
+  { entry: 1, kind: 'visible' },
+];
+
+describe.each(BROWSERS)('the right-click menu in %s', (kind) => {
+  let display: Display | undefined;
+  let server: PageServer;
+  let session: Session;
+  beforeAll(async () => {
+    ensureDisplay();
+    server = await servePages('edges');
+    // Only Chromium's menu needs a screen: Firefox opens and obeys its own without one.
+    display = kind === 'chromium' ? await startDisplay() : undefined;
+    session = await startSession(kind, display && { display: display.name });
+    await session.browser.page.goto(server.url('letter.html'));
+  });
+  afterAll(async () => {
+    await session.close();
+    await display?.close();
+    server.close();
+  });
+
+  it.each(ENTRIES)('entry $entry keeps $kind, and a notification says so', async ({ entry, kind }) => {
+    const { browser } = session;
+    const before = await shownNotices(browser);
+    await browser.rightClick(browser.page, { x: 300, y: 300 }, entry);
+    const notice = await newNotice(browser, before);
+    const { exhibits } = await readStored(browser);
+    // A page without an order makes a case of its own each time, and the notification leads to it.
+    expect(exhibits.find(({ caseId }) => notice === `kept:${caseId}`)).toMatchObject({
+      kind,
+      url: server.url('letter.html'),
+      state: 'complete',
+    });
+  });
+});

@@ -1,0 +1,2 @@
+/** Thrown with one plain line that tells the person what to install. */
+export class NotReady extends Error {}
