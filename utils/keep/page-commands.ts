@@ -1,5 +1,6 @@
 import { type CaptureCommands, createCaptureCommands } from '../capture/page';
 import { type PageFacts, readPage, readVisibleText } from '../readers';
+import { askServerClock, type ServerAnswer } from './page-clock';
 
 /** Everything the agent in a page can be asked for. */
 export type PageCommands = CaptureCommands & ReadCommands;
@@ -7,6 +8,7 @@ export type PageCommands = CaptureCommands & ReadCommands;
 interface ReadCommands {
   read: () => PageFacts;
   text: () => string;
+  serverClock: () => Promise<ServerAnswer | null>;
   [name: string]: (...args: never[]) => unknown;
 }
 
@@ -16,5 +18,6 @@ export function createPageCommands(document: Document): PageCommands {
     ...createCaptureCommands(document),
     read: () => readPage(document, document.URL),
     text: () => readVisibleText(document),
+    serverClock: () => askServerClock(document),
   };
 }
