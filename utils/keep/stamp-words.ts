@@ -7,10 +7,10 @@ import type { Moment } from '../time';
 const HASH_DIGITS = 32;
 
 /** The strip's words in a language, for a moment. */
-export function stampTexts(language: Language, { local, zone }: Moment): (
-  url: string,
-  method: CaptureMethod,
-) => Stamp {
+export function stampTexts(
+  language: Language,
+  { local, zone }: Moment,
+): (url: string, method: CaptureMethod) => Stamp {
   const say = translator(language, texts);
   const time = `${local.slice(0, 10)} ${local.slice(11, 19)} ${local.slice(19)}`;
   return (url, method) => ({
