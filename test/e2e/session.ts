@@ -61,7 +61,10 @@ function sessionOf(browser: ExtensionBrowser, downloads: string, out: string): S
       const page = await browser.openExtensionPage('options.html');
       for (const id of testIds) {
         await waitFor(id, () =>
-          page.evaluate((document, selector) => document.querySelector(selector) !== null || undefined, testId(id)),
+          page.evaluate(
+            (document, selector) => document.querySelector(selector) !== null || undefined,
+            testId(id),
+          ),
         );
         await page.click(testId(id));
         await waitFor('the options to be saved', () =>
