@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   'no-progress',
   'no-chat',
   'capture-failed',
+  'pixels-refused',
+  'redraw-failed',
   'export-failed',
   'case-missing',
   'unknown',

@@ -12,16 +12,19 @@ export type Commands = { [name: string]: (...args: never[]) => unknown };
 type Answer = { ok: true; value: unknown } | { ok: false; error: ErrorData } | { ok: 'absent' };
 
 declare global {
+  var keepproofCommands: Commands | undefined;
   var keepproofAgent: ((name: string, args: unknown[]) => Promise<Answer>) | undefined;
 }
 
-const FILE = '/page-agent.js';
+/** Scripts that hold commands for a page. */
+type CommandFile = '/page-agent.js' | '/page-render.js';
 
-/** In the page: makes the commands callable. Injecting twice keeps the first, with its state. */
+/** In the page: makes the commands callable, beside those that are there. Injecting twice keeps the first, with its state. */
 export function installAgent(commands: Commands): void {
+  globalThis.keepproofCommands = { ...commands, ...globalThis.keepproofCommands };
   globalThis.keepproofAgent ??= async (name, args) => {
     try {
-      const command = commands[name] as ((...args: unknown[]) => unknown) | undefined;
+      const command = globalThis.keepproofCommands?.[name] as ((...args: unknown[]) => unknown) | undefined;
       if (command === undefined) throw new UserError('unknown', `no command ${name}`);
       return { ok: true, value: await command(...args) };
     } catch (error) {
@@ -30,10 +33,10 @@ export function installAgent(commands: Commands): void {
   };
 }
 
-/** In the extension: puts the agent into a tab's top frame. Throws `page-not-allowed` where the browser refuses. */
-export async function injectAgent(tabId: number): Promise<void> {
+/** In the extension: puts the agent, or another file of commands, into a tab's top frame. Throws `page-not-allowed` where the browser refuses. */
+export async function injectAgent(tabId: number, file: CommandFile = '/page-agent.js'): Promise<void> {
   const injections = await browser.scripting
-    .executeScript({ target: { tabId }, files: [FILE] })
+    .executeScript({ target: { tabId }, files: [file] })
     .catch((error: unknown) => {
       throw new UserError('page-not-allowed', String(error));
     });

@@ -4,9 +4,12 @@ import { optionsTexts } from '../../utils/i18n/options';
 import type { Settings } from '../../utils/settings/shape';
 import { useSay } from '../shared/language';
 import { Mark } from '../shared/Mark';
+import { ClockChoice } from './ClockChoice';
 import { LanguageChoice } from './LanguageChoice';
 import { LeadChoice } from './LeadChoice';
+import { PictureChoice } from './PictureChoice';
 import { QuietChoice } from './QuietChoice';
+import { ScreensChoice } from './ScreensChoice';
 import '../shared/tokens.css';
 import '../shared/base.css';
 import './options.css';
@@ -18,7 +21,7 @@ interface Props {
 
 const SHOWN_MS = 2000;
 
-/** Language, reminders, and where the data is. */
+/** Language, reminders, how pages are kept, and where the data is. */
 export function OptionsApp({ settings, onChange }: Props) {
   const say = useSay(optionsTexts);
   const sayCommon = useSay(commonTexts);
@@ -58,6 +61,15 @@ export function OptionsApp({ settings, onChange }: Props) {
           <h2>{say('reminders.title')}</h2>
           <LeadChoice chosen={settings.leadHours} onChoose={(leadHours) => change({ leadHours })} />
           <QuietChoice quiet={settings.quiet} onChoose={(quiet) => change({ quiet })} />
+        </section>
+        <section>
+          <h2>{say('capture.title')}</h2>
+          <PictureChoice chosen={settings.pictures} onChoose={(pictures) => change({ pictures })} />
+          <ScreensChoice chosen={settings.mostScreens} onChoose={(mostScreens) => change({ mostScreens })} />
+          <ClockChoice
+            isOn={settings.isClockChecked}
+            onChoose={(isClockChecked) => change({ isClockChecked })}
+          />
         </section>
         <section>
           <h2>{say('privacy.title')}</h2>

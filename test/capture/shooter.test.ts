@@ -16,6 +16,7 @@ function inTurn(...answers: (string | Error)[]) {
 }
 
 const wait = async () => {};
+const check = wait;
 const noPopup = () => undefined;
 
 describe('the shooter', () => {
@@ -23,6 +24,7 @@ describe('the shooter', () => {
     const shooter = createShooter({
       own: inTurn('own'),
       lent: () => Promise.resolve('lent'),
+      check,
       wait,
     });
     expect(await shooter.shoot()).toBe('lent');
@@ -30,30 +32,43 @@ describe('the shooter', () => {
 
   it('takes its own when the popup closed in the middle', async () => {
     const lent = () => Promise.reject(new Error('the popup closed'));
-    expect(await createShooter({ own: inTurn('own'), lent, wait }).shoot()).toBe('own');
+    expect(await createShooter({ own: inTurn('own'), lent, check, wait }).shoot()).toBe('own');
   });
 
   it('waits out the quota and counts it once per shot', async () => {
     const shooter = createShooter({
       own: inTurn(QUOTA, QUOTA, 'own'),
       lent: noPopup,
+      check,
       wait,
     });
     expect(await shooter.shoot()).toBe('own');
     expect(shooter.quotaWaits()).toBe(1);
   });
 
-  it('gives up on any other refusal with one code', async () => {
+  it('gives up on a repeated refusal with one code', async () => {
     const shooter = createShooter({
       own: inTurn(new Error('no tab')),
       lent: noPopup,
+      check,
       wait,
     });
-    await expect(shooter.shoot()).rejects.toThrow(new UserError('capture-failed', 'Error: no tab'));
+    await expect(shooter.shoot()).rejects.toThrow(new UserError('pixels-refused', 'Error: no tab'));
+  });
+
+  it('does not believe a single refusal', async () => {
+    const own = inTurn(new Error('image readback failed'), 'own');
+    expect(await createShooter({ own, lent: noPopup, check, wait }).shoot()).toBe('own');
+  });
+
+  it('says that another tab is in front, and not that the browser refuses', async () => {
+    const inFront = () => Promise.reject(new UserError('tab-switched'));
+    const shooter = createShooter({ own: inTurn(new Error('no')), lent: noPopup, check: inFront, wait });
+    await expect(shooter.shoot()).rejects.toThrow(new UserError('tab-switched'));
   });
 
   it('does not wait for ever', async () => {
-    const shooter = createShooter({ own: inTurn(QUOTA), lent: noPopup, wait });
+    const shooter = createShooter({ own: inTurn(QUOTA), lent: noPopup, check, wait });
     await expect(shooter.shoot()).rejects.toThrow(UserError);
   });
 });

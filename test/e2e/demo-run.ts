@@ -10,6 +10,11 @@ const ROOT = join(import.meta.dirname, '../..');
 export interface ExhibitInPackage {
   number: number;
   state: string;
+  method: string;
+  engine: string;
+  sequence: number;
+  clock?: { serverDate?: string; offsetMs?: number; precisionMs?: number };
+  report?: Record<string, number>;
   problems: { code: string; detail: string }[];
   url: string;
   files: {
@@ -26,13 +31,16 @@ export interface ExhibitInPackage {
 
 type Region = { x: number; y: number; width: number; height: number };
 
-export interface DemoRun {
-  code: number;
-  lines: string[];
+export interface Package {
   /** Entries of the package by path below its top folder. */
   entries: Map<string, Buffer>;
   exhibits: ExhibitInPackage[];
   picture(exhibit: ExhibitInPackage): Picture;
+}
+
+export interface DemoRun extends Package {
+  code: number;
+  lines: string[];
 }
 
 /** Runs the demo driver as a person would and opens the package it made. */
@@ -41,13 +49,21 @@ export async function runDemo(...args: string[]): Promise<DemoRun> {
   try {
     const { code, lines } = await run(['test/demo/main.ts', '--out', out, ...args]);
     const zip = lines.find((line) => line.startsWith('zip: '))?.slice(5);
-    const entries = zip === undefined ? new Map<string, Buffer>() : await open(zip);
-    const json = entries.get('data/case.json');
-    const exhibits: ExhibitInPackage[] = json === undefined ? [] : JSON.parse(json.toString('utf8')).exhibits;
-    return { code, lines, entries, exhibits, picture: (exhibit) => pictureOf(exhibit, entries) };
+    return { code, lines, ...(zip === undefined ? packageOf(new Map()) : await openPackage(zip)) };
   } finally {
     await rm(out, { recursive: true });
   }
+}
+
+/** Opens an evidence package. */
+export async function openPackage(zip: string): Promise<Package> {
+  return packageOf(await open(zip));
+}
+
+function packageOf(entries: Map<string, Buffer>): Package {
+  const json = entries.get('data/case.json');
+  const exhibits: ExhibitInPackage[] = json === undefined ? [] : JSON.parse(json.toString('utf8')).exhibits;
+  return { entries, exhibits, picture: (exhibit) => pictureOf(exhibit, entries) };
 }
 
 function run(args: string[]): Promise<{ code: number; lines: string[] }> {

@@ -1,3 +1,4 @@
+import { createBlankCheck } from './blank-check';
 import { decode } from './decode';
 import type { TileWalk } from './engine-tiles';
 import type { Shown } from './page';
@@ -5,7 +6,7 @@ import { within } from './patience';
 import { areas } from './plan';
 import { createStitcher, type Stitcher } from './stitch';
 import { asStop } from './stop-walk';
-import type { CapturedFile, CaptureReport, Rect } from './types';
+import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
 
 /** Shoots areas and joins them; while the browser draws one, the one before is decoded and drawn. */
 export interface AreaJoiner {
@@ -22,15 +23,39 @@ export function createAreaJoiner(
   top: Shown,
   height: number,
   report: CaptureReport,
+  problems: Problem[],
 ): AreaJoiner {
-  const { layout, signal, shooter, stamp, guard } = walk;
+  const { layout, page, signal, shooter, stamp, guard } = walk;
+  const blank = createBlankCheck(page, report, problems);
   const count = areas(top.content, height, top.devicePixelRatio).length;
   let stitcher: Stitcher | undefined;
   let scale = top.devicePixelRatio;
   let pending: Promise<void> = Promise.resolve();
 
+  /** The first of an area's screens that is blank where the page is not. */
+  const blankScreen = async (bitmap: ImageBitmap, rect: Rect): Promise<Rect | undefined> => {
+    const ratio = bitmap.width / rect.width;
+    for (const screen of screensOf(rect, layout.frame.height)) {
+      const y = Math.round((screen.y - rect.y) * ratio);
+      const region = { x: 0, y, width: bitmap.width, height: Math.floor(screen.height * ratio) };
+      if (await blank.isBlank(bitmap, region, { ...screen, offset: { x: 0, y: 0 } })) return screen;
+    }
+    return undefined;
+  };
+
+  /** The area's picture, taken once more when a screen of it is blank. */
+  const wholeOf = async (first: ImageBitmap, rect: Rect): Promise<ImageBitmap> => {
+    if ((await blankScreen(first, rect)) === undefined) return first;
+    first.close();
+    report.retried += 1;
+    const second = await decode(await within(shooter.shoot(rect), signal));
+    const screen = await blankScreen(second, rect);
+    if (screen !== undefined) blank.note(`from ${Math.round(screen.y - top.content.y)} px`);
+    return second;
+  };
+
   const join = async (address: string, rect: Rect): Promise<void> => {
-    const bitmap = await decode(address);
+    const bitmap = await wholeOf(await decode(address), rect);
     scale = bitmap.width / rect.width;
     stitcher ??= createStitcher(bitmap.width, Math.round(height * scale), scale, stamp, layout.background);
     const y = Math.round((rect.y - top.content.y) * scale);
@@ -58,4 +83,10 @@ export function createAreaJoiner(
     },
     scale: () => scale,
   };
+}
+
+/** The whole screens of an area, from its top; an area of less than a screen has none. */
+function screensOf({ x, y, width, height }: Rect, screen: number): Rect[] {
+  const count = Math.floor(height / screen);
+  return Array.from({ length: count }, (_, n) => ({ x, y: y + n * screen, width, height: screen }));
 }

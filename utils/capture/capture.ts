@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { UserError } from '../errors';
+import { toErrorData, UserError } from '../errors';
 import type { Moment } from '../time';
 import { takeAreas } from './engine-areas';
+import { takeRedrawn } from './engine-rendered';
 import { type TilesTaken, type TileWalk, takeTiles } from './engine-tiles';
 import { takeVisible } from './engine-visible';
 import type { Layout } from './page';
@@ -9,18 +10,21 @@ import { type PageHandle, pageInTab } from './page-handle';
 import { within } from './patience';
 import { createShooter } from './shooter';
 import type { Stamp } from './stamp';
+import { asStop } from './stop-walk';
 import { guardTab } from './tab-guard';
-import type { Capture, CaptureEngine, Rect } from './types';
+import type { Capture, CaptureEngine, CaptureMethod, PictureChoice, Rect } from './types';
 
 /** What is captured, and what a capture needs from outside. */
 export interface CaptureRequest {
   tabId: number;
   windowId: number;
   mode: 'page' | 'visible';
-  engine: CaptureEngine;
+  /** The engine of this browser's own pixels. */
+  engine: Exclude<CaptureEngine, 'rendered'>;
+  pictures: PictureChoice;
   now: Moment;
-  /** The strip's words, given the page's final address. */
-  stampFor: (url: string) => Stamp;
+  /** The strip's words, given the page's final address and how its picture is made. */
+  stampFor: (url: string, method: CaptureMethod) => Stamp;
   /** The popup's shot while its click counts; undefined when there is no popup. */
   lentShot: () => Promise<string> | undefined;
   mostScreens: number;
@@ -39,30 +43,23 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
 }
 
 /** Takes the pictures and puts the page back, whatever happens; the files may still be on their way then. */
-async function take(
-  request: CaptureRequest,
-  page: PageHandle,
-): Promise<{ layout: Layout; taken: TilesTaken }> {
+async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout: Layout; taken: Taken }> {
   const { tabId, windowId, signal } = request;
   const guard = guardTab(tabId, windowId);
   const shooter = createShooter({
     own: (area) => browser.tabs.captureVisibleTab(windowId, shotOf(area)),
     lent: request.lentShot,
+    check: () =>
+      guard.check().catch((error: unknown) => {
+        throw asStop(error);
+      }),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   try {
     await guard.check();
     const layout = await within(request.mode === 'page' ? page.begin() : page.look(), signal);
     if (layout.content.width < 1 || layout.content.height < 1) throw new UserError('page-empty');
-    const walk = {
-      ...request,
-      page,
-      guard,
-      shooter,
-      layout,
-      stamp: request.stampFor(layout.url),
-    };
-    const taken = request.mode === 'page' ? await takeWhole(walk, request.engine) : await takeVisible(walk);
+    const taken = await takePictures({ ...request, page, guard, shooter, layout });
     // A failure is thrown where the files are asked for; until then it must not count as unhandled.
     taken.files.catch(() => undefined);
     return { layout, taken };
@@ -72,11 +69,29 @@ async function take(
   }
 }
 
-/** Firefox takes any area of a page in one call; the pane of an app shell has to be scrolled everywhere. */
+type Taken = TilesTaken & { method: 'pixels' | 'rendered' };
+
+/** Takes the browser's own pixels, or a redraw where it refuses them or the person chose so. */
+async function takePictures(walk: CaptureRequest & Omit<TileWalk, 'stamp'>): Promise<Taken> {
+  const { tabId, engine, pictures, mode, layout } = walk;
+  const walkFor = (method: CaptureMethod) => ({ ...walk, stamp: walk.stampFor(layout.url, method) });
+  const take = mode === 'page' ? takeWhole : takeVisible;
+  if (pictures !== 'redraw') {
+    try {
+      return { ...(await take(walkFor('pixels'), engine)), method: 'pixels' };
+    } catch (error) {
+      if (pictures === 'pixels' || toErrorData(error).code !== 'pixels-refused') throw error;
+    }
+  }
+  const redraw = (redrawn: TileWalk) => take(redrawn, 'rendered');
+  return { ...(await takeRedrawn(walkFor('rendered'), tabId, redraw)), method: 'rendered' };
+}
+
+/** Firefox and a redraw take any area of a page in one call; the pane of an app shell has to be scrolled everywhere. */
 function takeWhole(walk: TileWalk, engine: CaptureEngine): Promise<TilesTaken> {
   const { frame, visible } = walk.layout;
   const isWindow = frame.width === visible.width && frame.height === visible.height;
-  return engine === 'firefox' && isWindow ? takeAreas(walk) : takeTiles(walk);
+  return engine !== 'chromium' && isWindow ? takeAreas(walk) : takeTiles(walk);
 }
 
 type Shot = Parameters<typeof browser.tabs.captureVisibleTab>[1] & { rect?: Rect };
@@ -85,15 +100,14 @@ function shotOf(area: Rect | undefined): Shot {
   return { format: 'png', ...(area !== undefined && { rect: area }) };
 }
 
-async function toCapture(request: CaptureRequest, layout: Layout, taken: TilesTaken): Promise<Capture> {
+async function toCapture(request: CaptureRequest, layout: Layout, taken: Taken): Promise<Capture> {
   return {
     ...taken,
     files: await taken.files,
     url: layout.url,
     pageTitle: layout.title,
     capturedAt: request.now,
-    method: 'pixels',
-    engine: request.engine,
+    engine: taken.method === 'rendered' ? 'rendered' : request.engine,
     state: taken.problems.length === 0 ? 'complete' : 'partial',
     viewport: layout.viewport,
     devicePixelRatio: layout.devicePixelRatio,

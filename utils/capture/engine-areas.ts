@@ -26,13 +26,13 @@ export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
     hasGrown ||= whole > walk.layout.content.height + 1;
     const height: number = hasGrown ? Math.min(whole, limit) : whole;
     report = { ...emptyReport(), retried: report.retried, hiddenElements: shown.hidden };
-    const { files, scale, settled, stop } = await shootAreas(walk, shown, height, report);
-    if (settled === undefined) return { files, problems: stop, report, scale };
+    const { files, scale, settled, problems } = await shootAreas(walk, shown, height, report);
+    if (settled === undefined) return { files, problems, report, scale };
     const isGrown: boolean = settled.content.height > whole + 1;
     const isLimited = height < whole;
     const isStill = isLimited || (!isGrown && !settled.moved);
     if (isStill || tries >= TRIES) {
-      const problems = problemsOf(walk, { isLimited, isStill, loading: settled.loading });
+      problems.push(...problemsOf(walk, { isLimited, isStill, loading: settled.loading }));
       report.picturesLoading = settled.loading;
       return { files, problems, report, scale };
     }
@@ -78,7 +78,8 @@ interface AreasTaken {
   scale: number;
   /** What had become of the page when its end had been quiet; absent when something ended the walk before. */
   settled?: Settled;
-  stop: Problem[];
+  /** What ended the walk, and what stayed blank. */
+  problems: Problem[];
 }
 
 /** Shoots every area; what was taken before something ends the walk is still valid. */
@@ -88,14 +89,16 @@ async function shootAreas(
   height: number,
   report: CaptureReport,
 ): Promise<AreasTaken> {
-  const joiner = createAreaJoiner(walk, top, height, report);
+  const problems: Problem[] = [];
+  const joiner = createAreaJoiner(walk, top, height, report, problems);
   try {
     const settled = await shootAll(walk, top, height, joiner);
-    return { files: joiner.finish(), settled, stop: [], scale: joiner.scale() };
+    return { files: joiner.finish(), settled, problems, scale: joiner.scale() };
   } catch (error) {
     if (!(error instanceof StopWalk)) throw error;
     if (report.tiles === 0) throw new UserError(error.code, error.message);
-    return { files: joiner.finish(), stop: [error.problem], scale: joiner.scale() };
+    problems.push(error.problem);
+    return { files: joiner.finish(), problems, scale: joiner.scale() };
   }
 }
 

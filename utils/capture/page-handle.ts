@@ -4,6 +4,7 @@ import {
   CAPTURE_CSS,
   type CaptureCommands,
   type Layout,
+  type Place,
   type Settled,
   type Shown,
   type ShowTarget,
@@ -20,6 +21,8 @@ export interface PageHandle {
   /** Calls everything that loads when it is seen; what loads above a pane's top only up to a height. */
   unfold(mostHeight: number): Promise<Unfolded>;
   settle(scope: ShowTarget['pictures']): Promise<Settled>;
+  /** Whether the page has text or a picture in a place, as far as its document tells. */
+  isFilled(place: Place): Promise<boolean>;
   end(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export function pageInTab(tabId: number): PageHandle {
     show: (target) => callAgent<CaptureCommands, 'show'>(tabId, 'show', target),
     unfold: (mostHeight) => callAgent<CaptureCommands, 'unfold'>(tabId, 'unfold', mostHeight),
     settle: (scope) => callAgent<CaptureCommands, 'settle'>(tabId, 'settle', scope),
+    isFilled: (place) => callAgent<CaptureCommands, 'hasContent'>(tabId, 'hasContent', place),
     async end() {
       // The page may be gone by now; then there is nothing to put back.
       await callAgent<CaptureCommands, 'end'>(tabId, 'end').catch(() => undefined);

@@ -10,6 +10,7 @@ export function emptyReport(): CaptureReport {
     blankBands: 0,
     hiddenElements: 0,
     picturesLoading: 0,
+    picturesMissing: 0,
     quotaWaits: 0,
   };
 }

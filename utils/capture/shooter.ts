@@ -13,6 +13,8 @@ export interface ShooterPorts {
   own: (area?: Rect) => Promise<string>;
   /** The same call made by the popup while its click still counts; undefined when no popup is open. */
   lent: () => Promise<string> | undefined;
+  /** Throws why there is nothing to shoot (another tab in front, the page gone): that is no refusal of the browser. */
+  check: () => Promise<void>;
   wait: (ms: number) => Promise<void>;
 }
 
@@ -23,8 +25,11 @@ const RETRY_AFTER = 60;
 /** The quota opens every second; an answer that stays away for longer is another fault. */
 const PATIENCE = 10_000;
 
+/** A browser that is busy for a moment answers like one that refuses, so a refusal is believed only when it is repeated. */
+const MOST_REFUSALS = 3;
+
 /** A shooter that prefers the popup's click and waits out the quota. */
-export function createShooter({ own, lent, wait }: ShooterPorts): Shooter {
+export function createShooter({ own, lent, check, wait }: ShooterPorts): Shooter {
   let waits = 0;
   const once = async (area?: Rect): Promise<string> => {
     try {
@@ -39,15 +44,20 @@ export function createShooter({ own, lent, wait }: ShooterPorts): Shooter {
     quotaWaits: () => waits,
     async shoot(area) {
       let hasWaited = false;
+      let refusals = 0;
       for (let waited = 0; ; waited += RETRY_AFTER) {
         try {
           return await once(area);
         } catch (error) {
-          if (!QUOTA.test(String(error)) || waited >= PATIENCE) {
-            throw new UserError('capture-failed', String(error));
+          const isQuota = QUOTA.test(String(error));
+          if (isQuota && waited >= PATIENCE) throw new UserError('capture-failed', String(error));
+          if (isQuota && !hasWaited) waits += 1;
+          hasWaited ||= isQuota;
+          if (!isQuota) {
+            await check();
+            refusals += 1;
+            if (refusals >= MOST_REFUSALS) throw new UserError('pixels-refused', String(error));
           }
-          if (!hasWaited) waits += 1;
-          hasWaited = true;
           await wait(RETRY_AFTER);
         }
       }

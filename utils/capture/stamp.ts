@@ -2,6 +2,8 @@
 export interface Stamp {
   /** First line: who made it, when, in which zone. */
   title: string;
+  /** What has to be said about the picture itself, in a colour that warns. */
+  notice?: string;
   /** The page's address. */
   url: string;
   /** Last line for a part, given the hash of its page pixels. */
@@ -19,6 +21,7 @@ const MOST_URL_LINES = 3;
 const INK = '#1c2321';
 const PAPER = '#f4f1e8';
 const ACCENT = '#1f5f54';
+const WARNING = '#a3341f';
 
 /** Narrowest strip that can be read, in CSS pixels: a narrower picture gets white beside it. */
 export const NARROWEST_STRIP = 420;
@@ -57,7 +60,8 @@ export function layOutStrip(stamp: Stamp, width: number, scale: number): Strip {
     return measuring.measureText(text).width;
   };
   const urlLines = wrapUrl(stamp.url, room, measure);
-  const height = Math.ceil((LINE * (urlLines.length + 2) + 2 * PADDING) * scale);
+  const notices = stamp.notice === undefined ? [] : [stamp.notice];
+  const height = Math.ceil((LINE * (urlLines.length + notices.length + 2) + 2 * PADDING) * scale);
   const paper = (context: Context, y: number, rows: number) => {
     context.fillStyle = PAPER;
     context.fillRect(0, y, width, rows);
@@ -76,8 +80,9 @@ export function layOutStrip(stamp: Stamp, width: number, scale: number): Strip {
       paper(context, 0, height);
       context.fillStyle = ACCENT;
       context.fillRect(0, height - Math.ceil(2 * scale), width, Math.ceil(2 * scale));
-      [stamp.title, ...urlLines, stamp.seal(part, pixelSha256)].forEach((line, index) => {
-        context.fillStyle = index === 0 ? ACCENT : INK;
+      const lines = [stamp.title, ...notices, ...urlLines, stamp.seal(part, pixelSha256)];
+      lines.forEach((line, index) => {
+        context.fillStyle = index === 0 ? ACCENT : notices.includes(line) ? WARNING : INK;
         context.fillText(line, PADDING * scale, (PADDING + LINE * (index + 0.5)) * scale, room);
       });
     },

@@ -4,12 +4,10 @@ import type { Layout, Shown } from './page';
 import type { Problem, ProblemCode } from './types';
 
 /** Something ended the walk over a page; what was taken before is still valid. */
-export class StopWalk extends Error {
-  readonly code: ErrorCode;
+export class StopWalk extends UserError {
   readonly problem: Problem;
   constructor(code: ErrorCode, problem: Problem) {
-    super(problem.detail);
-    this.code = code;
+    super(code, problem.detail);
     this.problem = problem;
   }
 }

@@ -1,3 +1,4 @@
+import { createBlankCheck } from './blank-check';
 import { decode } from './decode';
 import type { TileWalk } from './engine-tiles';
 import type { Layout, Shown } from './page';
@@ -19,7 +20,7 @@ export interface TilePlace {
 export interface TileJoiner {
   /** Begins to join a tile; ask `verdict` before the next. */
   join(address: string, shown: Shown, place: TilePlace): void;
-  /** How the tile before went: `seam` means it was not drawn and its row has to be taken again. */
+  /** How the tile before went: `seam` means it was not drawn and its row has to be taken again (a seam, or a blank tile). */
   verdict(): Promise<'joined' | 'seam'>;
   finish(): Promise<CapturedFile[]>;
   /** Takes the last row back, since the page grew below it; false when its part is closed already. */
@@ -31,9 +32,12 @@ export interface TileJoiner {
 /** A seam that does not match is taken again this often, then drawn and marked. */
 const SEAM_TRIES = 2;
 
+/** A tile that is blank where the page is not is taken again this often, then drawn and marked. */
+const BLANK_TRIES = 1;
+
 /** Joins the tiles of one pass; `content` is the page as planned. */
 export function createTileJoiner(
-  { guard, layout, stamp }: Pick<TileWalk, 'guard' | 'layout' | 'stamp'>,
+  { page, guard, layout, stamp }: Pick<TileWalk, 'page' | 'guard' | 'layout' | 'stamp'>,
   report: CaptureReport,
   problems: Problem[],
   content: Rect,
@@ -42,6 +46,8 @@ export function createTileJoiner(
   let scale = layout.devicePixelRatio;
   let pending: Promise<'joined' | 'seam'> = Promise.resolve('joined');
   let tries = 0;
+  let blankTries = 0;
+  const blank = createBlankCheck(page, report, problems);
   /** Page rows that are drawn for good, and as they were before the current row of tiles. */
   let drawn = 0;
   let before = 0;
@@ -112,14 +118,25 @@ export function createTileJoiner(
     try {
       const join = stitcherFor(bitmap);
       if (place.column === 0) before = drawn;
+      if (await isBlank(bitmap, shown)) {
+        if (blankTries < BLANK_TRIES) {
+          blankTries += 1;
+          return again();
+        }
+        blank.note(`row ${place.row + 1}`);
+      }
+      blankTries = 0;
       const piece = contentPiece(bitmap, shown, place);
       if (place.row === 0) firstReach = Math.max(firstReach, px(shown.topReach));
       if (place.row > 0 && piece.y >= firstReach) {
         report.seams += 1;
         const matches = join.seamMatches(piece, px(OVERLAP));
         if (matches) report.seamsMatching += 1;
-        else if (tries < SEAM_TRIES) return again();
-        else note(place.row);
+        else if (tries < SEAM_TRIES) {
+          tries += 1;
+          report.seams -= 1;
+          return again();
+        } else note(place.row);
       }
       tries = 0;
       join.place(piece);
@@ -131,9 +148,12 @@ export function createTileJoiner(
     }
   };
 
+  const isBlank = (bitmap: ImageBitmap, { frame, x, y }: Shown): Promise<boolean> => {
+    const region = { x: px(frame.x), y: px(frame.y), width: px(frame.width), height: px(frame.height) };
+    return blank.isBlank(bitmap, region, { ...frame, offset: { x, y } });
+  };
+
   const again = (): 'seam' => {
-    tries += 1;
-    report.seams -= 1;
     report.retried += 1;
     drawn = before;
     return 'seam';

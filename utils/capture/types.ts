@@ -10,6 +10,11 @@ export interface Rect {
 /** How a picture was made: the browser's own pixels, a redraw by html2canvas, or a file the person brought. */
 export type CaptureMethod = 'pixels' | 'rendered' | 'imported';
 
+/** How the person wants pictures made: pixels and a redraw where they are refused, pixels only, or a redraw always. */
+export const PICTURE_CHOICES = ['auto', 'pixels', 'redraw'] as const;
+
+export type PictureChoice = (typeof PICTURE_CHOICES)[number];
+
 export type CaptureEngine = 'chromium' | 'firefox' | 'rendered';
 
 /** Stable codes of what is not right with a capture. */
@@ -55,6 +60,8 @@ export interface CaptureReport {
   blankBands: number;
   hiddenElements: number;
   picturesLoading: number;
+  /** Pictures and frames that a redraw could not show. */
+  picturesMissing: number;
   quotaWaits: number;
 }
 

@@ -19,6 +19,16 @@ export interface ExhibitFile {
   role: 'picture' | 'page-text' | 'transcript-json' | 'transcript-text' | 'original';
 }
 
+/** What the page's own server said about the time when the page was kept; empty when it gave no time that counts. */
+export interface ServerClock {
+  /** The Date header, as sent: whole seconds. */
+  serverDate?: string;
+  /** Milliseconds that the server's clock is ahead of this computer's. */
+  offsetMs?: number;
+  /** The offset is right to within this many milliseconds either way. */
+  precisionMs?: number;
+}
+
 /** One piece of evidence, sealed: nothing in it but `title` and `proves` ever changes. */
 export interface Exhibit {
   id: string;
@@ -34,6 +44,10 @@ export interface Exhibit {
   url: string;
   pageTitle: string;
   capturedAt: Moment;
+  /** Place in the order of everything kept on this install, whatever its clock said. */
+  sequence?: number;
+  /** Only when the person switched the clock check on. */
+  clock?: ServerClock;
   method: CaptureMethod;
   engine: CaptureEngine | 'none';
   state: Capture['state'];

@@ -170,6 +170,6 @@ function hashes(exhibit: Exhibit): string[] {
 }
 
 function describe(exhibit: Exhibit): string {
-  const { number, kind, url, state, method } = exhibit;
-  return JSON.stringify({ exhibit: number, kind, url, state, method, sha256: hashes(exhibit) });
+  const { number, sequence, kind, url, state, method } = exhibit;
+  return JSON.stringify({ exhibit: number, sequence, kind, url, state, method, sha256: hashes(exhibit) });
 }

@@ -64,6 +64,16 @@ export const errorTexts = {
     '截圖沒有成功。請重新整理頁面後再按一次。',
     'The picture could not be taken. Reload the page and click again.',
   ],
+  'pixels-refused': [
+    '浏览器不允许对这个页面截图。请在设置的“截图方式”里改为“自动”或“重绘页面”，再点一次。',
+    '瀏覽器不允許對這個頁面截圖。請在設定的「截圖方式」改為「自動」或「重繪頁面」，再按一次。',
+    'The browser refused a picture of this page. In the options set “How pictures are made” to automatic or redraw, and click again.',
+  ],
+  'redraw-failed': [
+    '浏览器不允许对这个页面截图，也没能按内容重绘，这次没有保存。请用手机拍下屏幕，或换一个浏览器打开该页面再试。',
+    '瀏覽器不允許對這個頁面截圖，也無法依內容重繪，這次沒有儲存。請用手機拍下螢幕，或換一個瀏覽器開啟該頁面再試。',
+    'The page could not be redrawn, so nothing was stored. Take a photo of the screen, or open the page in another browser and try again.',
+  ],
   'export-failed': [
     '证据包没有导出成功，案件里的证据不受影响。请再试一次。',
     '證據包沒有匯出成功，案件裡的證據不受影響。請再試一次。',

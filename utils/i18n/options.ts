@@ -22,6 +22,44 @@ export const optionsTexts = {
   'quiet.from': ['从', '從', 'From'],
   'quiet.to': ['到', '到', 'to'],
   'quiet.hint': ['这段时间里不弹出提醒。', '這段時間裡不跳出提醒。', 'No reminder shows up in these hours.'],
+  'capture.title': ['保存页面', '儲存頁面', 'Keeping pages'],
+  'pictures.how': ['截图方式', '截圖方式', 'How pictures are made'],
+  'pictures.auto': [
+    '自动：用浏览器的原始画面，浏览器不允许时才重绘',
+    '自動：用瀏覽器的原始畫面，瀏覽器不允許時才重繪',
+    'Automatic: the browser’s own pixels, a redraw only where it refuses them',
+  ],
+  'pictures.pixels': [
+    '只用浏览器的原始画面，不允许时不保存',
+    '只用瀏覽器的原始畫面，不允許時不儲存',
+    'The browser’s own pixels always; where it refuses, nothing is kept',
+  ],
+  'pictures.redraw': ['重绘页面', '重繪頁面', 'Redraw the page'],
+  'pictures.hint': [
+    '重绘图会在时间条上注明，证明力不如原始画面，可能缺少其他网站的图片。',
+    '重繪圖會在時間條上註明，證明力不如原始畫面，可能缺少其他網站的圖片。',
+    'A redraw says so on its strip. It is weaker evidence than the browser’s pixels and may lack pictures of other sites.',
+  ],
+  'screens.most': [
+    '边滚动边变长的页面，最多保存几屏',
+    '邊捲動邊變長的頁面，最多儲存幾屏',
+    'Most screens of a page that grows while it is scrolled',
+  ],
+  'screens.hint': [
+    '可填 {least} 到 {most}，通常用 {usual}。普通的长页面不受限制。',
+    '可填 {least} 到 {most}，通常用 {usual}。一般的長頁面不受限制。',
+    '{least} to {most}, usually {usual}. Ordinary long pages have no limit.',
+  ],
+  'clock.on': [
+    '保存时向该网站询问时间，并记下与本机时钟的差',
+    '儲存時向該網站詢問時間，並記下與本機時鐘的差',
+    'Ask the kept page’s own site for the time, and record how far this computer’s clock is off',
+  ],
+  'clock.hint': [
+    '打开后，每次保存会向页面所在网站多发一次请求（不带 Cookie，不发往别处）。默认关闭。',
+    '開啟後，每次儲存會向頁面所在網站多送一次請求（不帶 Cookie，不送往別處）。預設關閉。',
+    'When on, each keep sends one more request to the page’s own site (no cookies, nowhere else). Off by default.',
+  ],
   'privacy.title': ['您的数据', '您的資料', 'Your data'],
   'privacy.words': [
     '证据、事实和投诉说明只存在这台电脑的浏览器里，不上传、不统计。卸载扩展会一并删除，请先导出证据包。',

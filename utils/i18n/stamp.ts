@@ -4,6 +4,11 @@ import type { Texts } from './translator';
 export const stampTexts = {
   title: ['KeepProof 留证  {time} ({zone})', 'KeepProof 留證  {time} ({zone})', 'KeepProof  {time} ({zone})'],
   'goes-on': ['↓ 下接第 {next} 部分', '↓ 下接第 {next} 部分', '↓ Continued in part {next}'],
+  rendered: [
+    '此图由扩展按页面内容重绘，不是浏览器显示的原始画面',
+    '此圖由擴充功能依頁面內容重繪，不是瀏覽器顯示的原始畫面',
+    'Redrawn from the page’s content by the extension; not the browser’s own picture',
+  ],
   seal: [
     '第 {part} 部分  页面像素 SHA-256 {hash}',
     '第 {part} 部分  頁面像素 SHA-256 {hash}',

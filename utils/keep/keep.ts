@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type CaptureEngine, type CaptureRequest, capture } from '../capture';
-import { addExhibit, type Exhibit } from '../cases';
+import { type CaptureRequest, capture } from '../capture';
+import { addExhibit, type Exhibit, type ServerClock } from '../cases';
 import { toErrorData, UserError } from '../errors';
 import type { Language } from '../i18n';
 import type { KeepRequest, Kept, RescueFile } from '../messages';
@@ -12,13 +12,19 @@ import { readTab } from './current-page';
 import type { PageCommands } from './page-commands';
 import { rescueFiles } from './rescue';
 import { type Sealed, seal } from './seal';
+import { toServerClock } from './server-clock';
 import { stampTexts } from './stamp-words';
 
 /** What keeping needs from the job around it. */
 export interface KeepPorts extends Pick<CaptureRequest, 'lentShot' | 'signal' | 'onProgress'> {
   language: Language;
-  engine: CaptureEngine;
+  engine: CaptureRequest['engine'];
+  pictures: CaptureRequest['pictures'];
   mostScreens: number;
+  /** Whether the page's own server is asked for the time. */
+  isClockChecked: boolean;
+  /** Gives each act of keeping its place in the order of all. */
+  nextSequence: () => Promise<number>;
   extensionVersion: string;
   now: () => Date;
 }
@@ -38,6 +44,8 @@ export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept
   const page = await readTab(tabId);
   const text = await callAgent<PageCommands, 'text'>(tabId, 'text');
   const now = toMoment(ports.now());
+  const sequence = await ports.nextSequence();
+  const clock = ports.isClockChecked ? askClock(tabId) : undefined;
   const stampFor = stampTexts(ports.language, now);
   const captured = await capture({
     ...ports,
@@ -53,10 +61,18 @@ export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept
     kind,
     page,
     text,
+    sequence,
+    clock: await clock,
     extensionVersion: ports.extensionVersion,
   });
   const exhibit = await store(sealed, request, page, ports);
   return keptOf(exhibit, request, ports.now().getTime() - request.clickedAt);
+}
+
+/** A page that cannot be asked has an empty answer: the clock check never ends a capture. */
+async function askClock(tabId: number): Promise<ServerClock> {
+  const answer = await callAgent<PageCommands, 'serverClock'>(tabId, 'serverClock').catch(() => null);
+  return toServerClock(answer);
 }
 
 async function store(
@@ -96,7 +112,7 @@ function keptOf(exhibit: Exhibit, { mode }: KeepRequest, ms: number): Kept {
 }
 
 /** The engine of the browser this build is for. */
-export const ENGINE: CaptureEngine = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+export const ENGINE: CaptureRequest['engine'] = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 
 /** This extension's version, for provenance. */
 export function extensionVersion(): string {

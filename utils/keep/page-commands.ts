@@ -1,6 +1,7 @@
 import { type CaptureCommands, createCaptureCommands } from '../capture/page';
 import { UserError } from '../errors';
 import { type PageFacts, readPage, readVisibleText } from '../readers';
+import { askServerClock, type ServerAnswer } from './page-clock';
 
 /** Everything the agent in a page can be asked for. */
 export type PageCommands = CaptureCommands & ReadCommands;
@@ -8,6 +9,7 @@ export type PageCommands = CaptureCommands & ReadCommands;
 interface ReadCommands {
   read: () => PageFacts;
   text: () => string;
+  serverClock: () => Promise<ServerAnswer | null>;
   [name: string]: (...args: never[]) => unknown;
 }
 
@@ -23,5 +25,6 @@ export function createPageCommands(document: Document): PageCommands {
       return readPage(document, document.URL);
     },
     text: () => readVisibleText(document),
+    serverClock: () => askServerClock(document),
   };
 }

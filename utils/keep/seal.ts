@@ -1,5 +1,5 @@
 import type { Capture } from '../capture';
-import type { ExhibitDraft, ExhibitFile, FileRow } from '../cases';
+import type { ExhibitDraft, ExhibitFile, FileRow, ServerClock } from '../cases';
 import type { PageFacts } from '../readers/types';
 import { sha256OfBlob } from '../sha256';
 
@@ -15,11 +15,22 @@ export interface Sealing {
   kind: ExhibitDraft['kind'];
   page: PageFacts;
   text: string;
+  sequence: number;
+  /** Undefined when the clock check is off. */
+  clock: ServerClock | undefined;
   extensionVersion: string;
 }
 
 /** Hashes every file of a capture at once: from here on its bytes never change. */
-export async function seal({ capture, kind, page, text, extensionVersion }: Sealing): Promise<Sealed> {
+export async function seal({
+  capture,
+  kind,
+  page,
+  text,
+  sequence,
+  clock,
+  extensionVersion,
+}: Sealing): Promise<Sealed> {
   const pictures = await Promise.all(
     capture.files.map(async ({ blob, ...picture }) => ({
       blob,
@@ -46,6 +57,8 @@ export async function seal({ capture, kind, page, text, extensionVersion }: Seal
       proves: '',
       pageKind: page.kind,
       files: all.map(({ file }) => file),
+      sequence,
+      ...(clock !== undefined && { clock }),
       extensionVersion,
       orders: page.orders,
       facts: page.facts,

@@ -120,7 +120,8 @@ const exhibit = object(
     facts: ref('facts'),
   },
   {
-    clock: object({}, { serverDate: text, offsetMs: { type: 'number' } }),
+    sequence: count,
+    clock: object({}, { serverDate: text, offsetMs: { type: 'number' }, precisionMs: amount }),
     report: { type: 'object', additionalProperties: { type: 'number' } },
     transcript: object({
       file: name,

@@ -1,3 +1,4 @@
+import { PICTURE_CHOICES, type PictureChoice } from '../capture/types';
 import { LANGUAGES, type Language, nearestLanguage } from '../i18n';
 
 /** Hours before a deadline's end at which a reminder can be shown, longest first. */
@@ -11,6 +12,9 @@ export interface QuietHours {
   to: string;
 }
 
+/** Bounds of the limit for pages that grow while they are scrolled, in screens. */
+export const MOST_SCREENS = { least: 1, usual: 30, most: 200 } as const;
+
 export interface Settings {
   /** Language of the screens; `auto` follows the browser. */
   language: 'auto' | Language;
@@ -18,6 +22,12 @@ export interface Settings {
   leadHours: LeadHours[];
   /** Null when reminders may come at any hour. */
   quiet: QuietHours | null;
+  /** How pictures are made. */
+  pictures: PictureChoice;
+  /** Most screens of a page that grows while it is scrolled. */
+  mostScreens: number;
+  /** Whether a page's own server is asked for the time when the page is kept. */
+  isClockChecked: boolean;
 }
 
 export const DEFAULT_QUIET: QuietHours = { from: '22:00', to: '08:00' };
@@ -26,6 +36,9 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   leadHours: [72, 24, 3],
   quiet: DEFAULT_QUIET,
+  pictures: 'auto',
+  mostScreens: MOST_SCREENS.usual,
+  isClockChecked: false,
 };
 
 /** Settings out of whatever was stored: each field is checked by itself and falls back to its default. */
@@ -35,6 +48,9 @@ export function toSettings(stored: unknown): Settings {
     language: LANGUAGES.find((each) => each === found.language) ?? DEFAULT_SETTINGS.language,
     leadHours: toLeadHours(found.leadHours),
     quiet: toQuiet(found.quiet),
+    pictures: PICTURE_CHOICES.find((each) => each === found.pictures) ?? DEFAULT_SETTINGS.pictures,
+    mostScreens: toMostScreens(found.mostScreens),
+    isClockChecked: found.isClockChecked === true,
   };
 }
 
@@ -52,6 +68,12 @@ function toQuiet(stored: unknown): QuietHours | null {
   if (stored === null) return null;
   if (!isRecord(stored) || !isClock(stored.from) || !isClock(stored.to)) return DEFAULT_QUIET;
   return { from: stored.from, to: stored.to };
+}
+
+function toMostScreens(stored: unknown): number {
+  const isRight =
+    Number.isInteger(stored) && Number(stored) >= MOST_SCREENS.least && Number(stored) <= MOST_SCREENS.most;
+  return isRight ? Number(stored) : MOST_SCREENS.usual;
 }
 
 function isClock(value: unknown): value is string {

@@ -3,13 +3,11 @@ import { storage } from 'wxt/utils/storage';
 import { factsOfCase, readAllCases, titleOfCase } from '../cases';
 import { deadlinesOf } from '../deadlines';
 import type { Language } from '../i18n';
-import { createMenus, ENGINE, extensionVersion } from '../keep/background';
+import { createMenus, ENGINE, extensionVersion, nextSequence } from '../keep/background';
 import { caseOfReminder, replan } from '../reminders';
 import { languageOf, readSettings } from '../settings';
 import { machineZone } from '../time';
 
-/** Most screens of a page that grows while it is scrolled. */
-const MOST_SCREENS = 30;
 const WORKING = '#1f5f54';
 
 const shown = storage.defineItem<string[]>('local:reminders-shown', { fallback: [] });
@@ -21,10 +19,15 @@ export async function screenLanguage(): Promise<Language> {
 
 /** What a keep needs, from the settings as they are now. */
 export async function keepPorts() {
+  const settings = await readSettings();
+  const { pictures, mostScreens, isClockChecked } = settings;
   return {
-    language: await screenLanguage(),
+    language: languageOf(settings, browser.i18n.getUILanguage()),
     engine: ENGINE,
-    mostScreens: MOST_SCREENS,
+    pictures,
+    mostScreens,
+    isClockChecked,
+    nextSequence,
     extensionVersion: extensionVersion(),
     now: () => new Date(),
   };

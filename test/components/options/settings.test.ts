@@ -19,6 +19,13 @@ describe('what was stored is checked field by field', () => {
     ['no reminders', { leadHours: [] }, { leadHours: [] }],
     ['no quiet hours', { quiet: null }, { quiet: null }],
     ['quiet hours', { quiet: { from: '23:30', to: '07:00' } }, { quiet: { from: '23:30', to: '07:00' } }],
+    ['how pictures are made', { pictures: 'redraw' }, { pictures: 'redraw' }],
+    ['another way', { pictures: 'camera' }, { pictures: 'auto' }],
+    ['a limit', { mostScreens: 200 }, { mostScreens: 200 }],
+    ['a limit out of bounds', { mostScreens: 201 }, { mostScreens: 30 }],
+    ['no whole limit', { mostScreens: '5' }, { mostScreens: 30 }],
+    ['the clock check', { isClockChecked: true }, { isClockChecked: true }],
+    ['a clock check that is no answer', { isClockChecked: 'yes' }, { isClockChecked: false }],
     ['impossible quiet hours', { quiet: { from: '25:00', to: '07:00' } }, { quiet: DEFAULT_SETTINGS.quiet }],
   ])('%s', (_name, stored, expected) => {
     expect(toSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });

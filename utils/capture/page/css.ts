@@ -1,6 +1,12 @@
 /** Attribute by which an element is marked for the length of a capture. */
 export const MARK = 'data-keepproof-capture';
 
+/** What each mark does to an element. */
+export const MARK_STYLES = {
+  hide: { visibility: 'hidden', opacity: '0' },
+  flow: { position: 'relative', inset: 'auto', isolation: 'isolate' },
+} as const;
+
 /**
  * Style sheet for the length of a capture, inserted with user origin: it reaches open shadow roots, wins over the page's own
  * `!important`, and leaves no inline style behind.
@@ -13,6 +19,13 @@ export const CAPTURE_CSS = `
   scroll-snap-type: none !important;
   content-visibility: visible !important;
 }
-[${MARK}~="hide"] { visibility: hidden !important; opacity: 0 !important; }
-[${MARK}~="flow"] { position: relative !important; inset: auto !important; isolation: isolate !important; }
+${Object.entries(MARK_STYLES)
+  .map(([mark, styles]) => `[${MARK}~="${mark}"] { ${declarations(styles)} }`)
+  .join('\n')}
 `;
+
+function declarations(styles: Record<string, string>): string {
+  return Object.entries(styles)
+    .map(([name, value]) => `${name}: ${value} !important;`)
+    .join(' ');
+}

@@ -1,3 +1,5 @@
 export { CAPTURE_CSS } from './css';
+export type { Place } from './filled';
+export { createRedrawCommands, type RedrawCommands } from './redraw';
 export { type CaptureCommands, createCaptureCommands } from './session';
 export type { Bars, Layout, Settled, Shown, ShowTarget, Unfolded } from './types';

@@ -1,6 +1,6 @@
-import { MARK } from './css';
+import { MARK, type MARK_STYLES } from './css';
 
-export type Mark = 'hide' | 'flow';
+export type Mark = keyof typeof MARK_STYLES;
 
 /** The marks set on elements for one capture, and the way to take them all off again. */
 export interface Marks {

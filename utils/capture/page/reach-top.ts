@@ -5,18 +5,18 @@ import type { Scroller } from './scroller';
 
 /**
  * Scrolls a pane to its top and lets what it loads above come in (a chat's older messages), so that nothing moves once its rows are
- * pictured. Stops when the top stays, or when the content is taller than `mostHeight` CSS pixels; answers whether it is the top.
+ * pictured. Stops when the top stays, or when the content is taller than `mostHeight` CSS pixels (asked again each time, so that it can be made to stop); answers whether it is the top.
  */
 export async function reachTop(
   document: Document,
   scroller: Scroller,
   quiet: Quiet,
-  mostHeight: number,
+  mostHeight: () => number,
 ): Promise<boolean> {
   const view = document.defaultView ?? window;
   for (;;) {
     const { x, y, height } = scroller.content();
-    if (height > mostHeight) return false;
+    if (height > mostHeight()) return false;
     scroller.scrollTo(x, y);
     await nextFrames(view, 2);
     await untilQuiet(view, quiet, () => (isLoadingMore(document, scroller) ? 1 : 0));

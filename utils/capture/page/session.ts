@@ -1,6 +1,7 @@
 import { type Anchors, createAnchors } from './anchors';
 import { type BarKeeper, createBarKeeper } from './bars';
 import { MARK } from './css';
+import { isFilled, type Place } from './filled';
 import { type FocusMemory, rememberFocus } from './focus';
 import { nextFrames } from './frames';
 import { layoutOf } from './layout';
@@ -11,6 +12,7 @@ import { type Quiet, untilQuiet, watchChanges } from './quiet';
 import { reachTop } from './reach-top';
 import { mainScroller, type Scroller, windowScroller } from './scroller';
 import { rememberScrolling, type ScrollMemory } from './scrolling';
+import { createTurns, type Turns } from './turns';
 import type { Layout, Settled, Shown, ShowTarget, Unfolded } from './types';
 import { wake } from './wake';
 
@@ -29,6 +31,7 @@ interface Session {
   focus: FocusMemory;
   /** When the page last showed a target, on its own clock: its quiet counts from there. */
   shownAt: number;
+  turns: Turns;
 }
 
 /** The half of a capture that runs in the page, as commands for the page agent. */
@@ -45,8 +48,8 @@ export function createCaptureCommands(document: Document) {
   const look = (): Layout => layoutOf(document, windowScroller(document));
 
   /** Makes the page ready (lazy pictures called, bars found, motion stopped) and measures it. */
-  const begin = (): Layout => {
-    end();
+  const begin = async (): Promise<Layout> => {
+    await end();
     session = openSession(document);
     session.pictures.hurry();
     session.bars.scan();
@@ -55,7 +58,10 @@ export function createCaptureCommands(document: Document) {
   };
 
   /** Calls everything that loads when it is seen; a pane is let load what comes above its top. */
-  const unfold = async (mostHeight: number): Promise<Unfolded> => {
+  const unfold = (mostHeight: number): Promise<Unfolded> =>
+    current().turns.begin((isOver) => unfoldPage(() => (isOver() ? 0 : mostHeight)));
+
+  const unfoldPage = async (mostHeight: () => number): Promise<Unfolded> => {
     const { scroller, motion, quiet, pictures } = current();
     const isWindow = scroller.element === windowScroller(document).element;
     const isWhole = isWindow || (await reachTop(document, scroller, quiet, mostHeight));
@@ -66,7 +72,9 @@ export function createCaptureCommands(document: Document) {
   };
 
   /** Scrolls to a target, shows the bars that belong there and waits until everything in view is drawn. */
-  const show = async (target: ShowTarget): Promise<Shown> => {
+  const show = (target: ShowTarget): Promise<Shown> => current().turns.begin(() => showTarget(target));
+
+  const showTarget = async (target: ShowTarget): Promise<Shown> => {
     const { scroller, marks, bars, motion, pictures, anchors } = current();
     const moved = anchors.drift() !== 0;
     anchors.renew();
@@ -94,26 +102,34 @@ export function createCaptureCommands(document: Document) {
   };
 
   /** Waits at the page's end until it has been quiet, at most a few seconds. */
-  const settle = async (scope: PictureScope): Promise<Settled> => {
+  const settle = (scope: PictureScope): Promise<Settled> => current().turns.begin(() => untilSettled(scope));
+
+  const untilSettled = async (scope: PictureScope): Promise<Settled> => {
     const { scroller, quiet, pictures, anchors, shownAt } = current();
     const loading = () => pictures.waiting(scope).length;
     await untilQuiet(view, quiet, loading, shownAt);
     return { content: scroller.content(), loading: loading(), moved: anchors.drift() !== 0 };
   };
 
+  /** Whether the page has text or a picture in a place; a page that is only looked at stands where it stood. */
+  const hasContent = (place: Place): boolean =>
+    isFilled(document, (session?.scroller ?? windowScroller(document)).offset(), place);
+
   /** Puts the page back as it was found. */
-  const end = (): void => {
-    if (session === undefined) return;
-    session.quiet.stop();
-    session.marks.clear();
-    session.pictures.restore();
-    session.scrolling.restore();
-    session.motion.resume();
-    session.focus.restore();
+  const end = async (): Promise<void> => {
+    const ending = session;
+    if (ending === undefined) return;
+    await ending.turns.stop();
+    ending.quiet.stop();
+    ending.marks.clear();
+    ending.pictures.restore();
+    ending.scrolling.restore();
+    ending.motion.resume();
+    ending.focus.restore();
     session = undefined;
   };
 
-  return { look, begin, unfold, show, settle, end };
+  return { look, begin, unfold, show, settle, hasContent, end };
 }
 
 export type CaptureCommands = ReturnType<typeof createCaptureCommands>;
@@ -133,6 +149,7 @@ function openSession(document: Document): Session {
     quiet,
     anchors: createAnchors(document, scroller),
     shownAt: 0,
+    turns: createTurns(document.defaultView ?? window),
   };
 }
 

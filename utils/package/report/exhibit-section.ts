@@ -2,8 +2,10 @@ import type { Problem } from '../../capture/types';
 import { type Language, translator } from '../../i18n';
 import { exhibitStateTexts } from '../../i18n/exhibits';
 import { methodTexts, reportProblemTexts } from '../../i18n/report';
+import { reportCaptureTexts } from '../../i18n/report-capture';
 import type { PackedExhibit, PackedFile } from '../types';
 import { momentWords, timeWords } from '../words';
+import { assemblyWords, clockWords } from './capture-words';
 import { type Html, html, type Part } from './html';
 import { fileLink } from './link';
 import { pictures } from './pictures';
@@ -24,10 +26,13 @@ ${pictures(packed, say)}
 }
 
 function meta({ exhibit, purpose, transcript }: PackedExhibit, language: Language, say: SayReport): Part {
-  const { capturedAt, viewport, problems, method, state } = exhibit;
+  const { capturedAt, sequence, clock, report, viewport, problems, method, state } = exhibit;
+  const sayCapture = translator(language, reportCaptureTexts);
   return [
     row(say('meta.purpose'), purpose),
     row(say('meta.time'), [momentWords(capturedAt), html`<small>${timeWords(capturedAt.utc)}</small>`]),
+    row(sayCapture('order'), sequence !== undefined && sayCapture('order.words', { n: sequence })),
+    row(sayCapture('clock'), clock !== undefined && clockWords(clock, language)),
     row(say('meta.page-title'), exhibit.pageTitle),
     row(say('meta.url'), exhibit.url),
     row(say('meta.method'), translator(language, methodTexts)(method)),
@@ -35,6 +40,7 @@ function meta({ exhibit, purpose, transcript }: PackedExhibit, language: Languag
       html`<span class="state ${state}">${translator(language, exhibitStateTexts)(state)}</span>`,
       problems.map((problem) => html`<div>${problemWords(problem, language)}</div>`),
     ]),
+    row(sayCapture('assembly'), report !== undefined && assemblyWords(report, language)),
     row(
       say('meta.transcript'),
       transcript !== undefined && [
