@@ -63,7 +63,7 @@ interface Pass {
   content(): Rect;
 }
 
-type RowOutcome = 'taken' | 'seam' | 'moved' | 'grown';
+type RowOutcome = 'taken' | 'moved' | 'grown' | { retake: number };
 
 function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayRestart: boolean): Pass {
   const { page, shooter, layout, signal } = walk;
@@ -74,7 +74,8 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
   let { content } = start;
   let hasGrown = content.height > layout.content.height + 1;
   let here: Progress = TOP;
-  let before: Progress = TOP;
+  /** The progress before each row, to go back to. */
+  const trail: Progress[] = [];
 
   const note = (problem: Problem) => {
     if (!problems.some(({ code }) => code === problem.code)) problems.push(problem);
@@ -101,6 +102,7 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
 
   /** Takes one row of tiles; what the page shows may tell that the plan has to change. */
   const takeRow = async (last: boolean): Promise<RowOutcome> => {
+    trail.splice(here.row, trail.length, here);
     let next = here;
     for (const [column, x] of columnOffsets(content, size).entries()) {
       const bars = { top: here.row === 0 && column === 0, bottom: last && column === 0 };
@@ -114,12 +116,12 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
       if (grow(shown.content) && last) return 'grown';
       const address = await within(shooter.shoot(), signal);
       // Asked only now: the tile before was decoded while this one was shot.
-      if ((await joiner.verdict()) === 'seam') return 'seam';
+      const retake = await joiner.verdict();
+      if (retake !== undefined) return { retake };
       joiner.join(address, shown, { row: here.row, column, last, shift: here.shift });
       report.tiles += 1;
       next = after(here, shown);
     }
-    before = here;
     here = next;
     return 'taken';
   };
@@ -140,10 +142,12 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
       walk.onProgress(here.row, Math.max(here.row + 1, rowCount(content, size)));
       const outcome = await takeRow(last);
       if (outcome === 'moved') return 'begin-again';
-      if (outcome === 'seam') here = before;
+      const retake = typeof outcome === 'object' ? outcome.retake : undefined;
+      if (retake !== undefined) here = trail[retake] ?? TOP;
       if (outcome !== 'taken' || !last) continue;
-      if ((await joiner.verdict()) === 'seam') {
-        here = before;
+      const late = await joiner.verdict();
+      if (late !== undefined) {
+        here = trail[late] ?? TOP;
         continue;
       }
       // Sealing begins while the page is watched; it is begun anew should the page still grow.
@@ -152,7 +156,7 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
       const isLimited = problems.some(({ code }) => code === 'limit');
       if (isLimited || !grow(settled.content)) return 'end';
       if (!joiner.reopen()) return 'begin-again';
-      here = before;
+      here = trail.at(-1) ?? TOP;
     }
   };
 

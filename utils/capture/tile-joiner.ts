@@ -20,8 +20,8 @@ export interface TilePlace {
 export interface TileJoiner {
   /** Begins to join a tile; ask `verdict` before the next. */
   join(address: string, shown: Shown, place: TilePlace): void;
-  /** How the tile before went: `seam` means it was not drawn and its row has to be taken again (a seam, or a blank tile). */
-  verdict(): Promise<'joined' | 'seam'>;
+  /** How the tile before went: undefined when it is drawn, else the row from which tiles have to be taken again (a seam, or a blank tile). */
+  verdict(): Promise<Retake>;
   finish(): Promise<CapturedFile[]>;
   /** Takes the last row back, since the page grew below it; false when its part is closed already. */
   reopen(): boolean;
@@ -29,7 +29,12 @@ export interface TileJoiner {
   scale(): number;
 }
 
-/** A seam that does not match is taken again this often, then drawn and marked. */
+type Retake = number | undefined;
+
+/**
+ * A seam that does not match is taken again this often, then drawn and marked: first the row below it, then the row above
+ * as well, since that one may have been pictured before a picture of its own had come.
+ */
 const SEAM_TRIES = 2;
 
 /** A tile that is blank where the page is not is taken again this often, then drawn and marked. */
@@ -44,13 +49,13 @@ export function createTileJoiner(
 ): TileJoiner {
   let stitcher: Stitcher | undefined;
   let scale = layout.devicePixelRatio;
-  let pending: Promise<'joined' | 'seam'> = Promise.resolve('joined');
-  let tries = 0;
+  let pending: Promise<Retake> = Promise.resolve(undefined);
+  const seamTries = new Map<number, number>();
   let blankTries = 0;
   const blank = createBlankCheck(page, report, problems);
-  /** Page rows that are drawn for good, and as they were before the current row of tiles. */
+  /** Rows of picture pixels that are drawn for good, and as they were before each row of tiles. */
   let drawn = 0;
-  let before = 0;
+  const drawnBefore: number[] = [];
   let firstReach = 0;
 
   const px = (css: number) => Math.round(css * scale);
@@ -81,6 +86,7 @@ export function createTileJoiner(
     }
     const below = shown.visible.height - frame.y - frame.height;
     const barTop = bottom - px(Math.max(0, shown.bottomReach - below));
+    const before = drawnBefore[place.row] ?? 0;
     const known = place.last ? Math.min(before, barTop) : before;
     const top = place.row === 0 ? y : Math.max(y, known - px(OVERLAP));
     const x = px(layout.frame.x) + px(shown.x - shown.content.x);
@@ -110,18 +116,18 @@ export function createTileJoiner(
     };
   };
 
-  const work = async (address: string, shown: Shown, place: TilePlace): Promise<'joined' | 'seam'> => {
+  const work = async (address: string, shown: Shown, place: TilePlace): Promise<Retake> => {
     await guard.check().catch((error: unknown) => {
       throw asStop(error);
     });
     const bitmap = await decode(address);
     try {
       const join = stitcherFor(bitmap);
-      if (place.column === 0) before = drawn;
+      if (place.column === 0) drawnBefore.splice(place.row, drawnBefore.length, drawn);
       if (await isBlank(bitmap, shown)) {
         if (blankTries < BLANK_TRIES) {
           blankTries += 1;
-          return again();
+          return again(place.row);
         }
         blank.note(`row ${place.row + 1}`);
       }
@@ -132,17 +138,15 @@ export function createTileJoiner(
         report.seams += 1;
         const matches = join.seamMatches(piece, px(OVERLAP));
         if (matches) report.seamsMatching += 1;
-        else if (tries < SEAM_TRIES) {
-          tries += 1;
+        else if ((seamTries.get(place.row) ?? 0) < SEAM_TRIES) {
           report.seams -= 1;
-          return again();
+          return again(rowToRetake(place.row));
         } else note(place.row);
       }
-      tries = 0;
       join.place(piece);
       drawn = Math.max(drawn, piece.y + piece.height);
       if (place.last && place.column === 0) join.place(tailPiece(bitmap, shown, piece.y + piece.height));
-      return 'joined';
+      return undefined;
     } finally {
       bitmap.close();
     }
@@ -153,10 +157,16 @@ export function createTileJoiner(
     return blank.isBlank(bitmap, region, { ...frame, offset: { x, y } });
   };
 
-  const again = (): 'seam' => {
+  const rowToRetake = (row: number): number => {
+    const tries = (seamTries.get(row) ?? 0) + 1;
+    seamTries.set(row, tries);
+    return tries < SEAM_TRIES ? row : row - 1;
+  };
+
+  const again = (row: number): number => {
     report.retried += 1;
-    drawn = before;
-    return 'seam';
+    drawn = drawnBefore[row] ?? 0;
+    return row;
   };
 
   const note = (row: number) => {
@@ -171,7 +181,7 @@ export function createTileJoiner(
     },
     verdict() {
       const verdict = pending;
-      pending = Promise.resolve('joined');
+      pending = Promise.resolve(undefined);
       return verdict;
     },
     async finish() {
@@ -179,8 +189,8 @@ export function createTileJoiner(
       return (await stitcher?.finish()) ?? [];
     },
     reopen() {
-      drawn = before;
-      return (stitcher?.partTop() ?? 0) <= Math.max(0, before - px(OVERLAP));
+      drawn = drawnBefore.at(-1) ?? 0;
+      return (stitcher?.partTop() ?? 0) <= Math.max(0, drawn - px(OVERLAP));
     },
     isEmpty: () => drawn === 0,
     scale: () => scale,

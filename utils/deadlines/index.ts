@@ -1,5 +1,6 @@
 export { deadlinesOf } from './deadlines-of';
 export { type CalendarEntry, calendarOf } from './ics';
+export { deadlineName } from './name';
 export { isOwnAndRunning, nearestDeadline } from './nearest';
 export type { Rule } from './rule';
 export { RULES } from './rules';

@@ -1,6 +1,5 @@
-import { type Language, type Texts, translator } from '../i18n';
+import { type Language, translator } from '../i18n';
 import { deadlineAdvice } from '../i18n/deadline-advice';
-import { deadlineNames } from '../i18n/deadline-names';
 import {
   actorTexts,
   basisTexts,
@@ -11,6 +10,7 @@ import {
   reasonTexts,
   stateTexts,
 } from '../i18n/deadlines';
+import { deadlineName, isKeyOf, keyIn } from './name';
 import type { Actor, Basis, Confidence, Deadline } from './types';
 import { coveredYears } from './work-calendar';
 
@@ -32,7 +32,6 @@ export interface DeadlineWords {
 
 /** The words for deadlines in one language. */
 export function deadlineWords(language: Language): DeadlineWords {
-  const sayName = translator(language, deadlineNames);
   const sayAdvice = translator(language, deadlineAdvice);
   const sayState = translator(language, stateTexts);
   const sayBasis = translator(language, basisTexts);
@@ -41,7 +40,7 @@ export function deadlineWords(language: Language): DeadlineWords {
   const sayLegal = translator(language, legalReasonTexts);
   const sayEstimate = translator(language, estimateTexts);
   return {
-    name: (rule) => sayName(keyIn(deadlineNames, rule) ?? 'countdown'),
+    name: (rule) => deadlineName(rule, language),
     who: translator(language, actorTexts),
     state: ({ who, state }) =>
       sayState(who !== 'buyer' && (state === 'grace' || state === 'passed') ? `other-${state}` : state),
@@ -75,14 +74,4 @@ function adviceKey({ rule, who, state }: Pick<Deadline, 'rule' | 'who' | 'state'
     return state === 'passed' ? 'own-passed' : (named ?? 'own');
   }
   return state === 'passed' ? who : (named ?? 'waiting');
-}
-
-/** The key of a rule in a list: its own id, without what follows `#`, or without the marketplace before its step. */
-function keyIn<List extends Texts>(list: List, rule: string): (keyof List & string) | undefined {
-  const [base = ''] = rule.split('#');
-  return [base, base.slice(base.indexOf('-') + 1)].find((key) => isKeyOf(list, key));
-}
-
-function isKeyOf<List extends Texts>(list: List, key: string): key is keyof List & string {
-  return Object.hasOwn(list, key);
 }

@@ -1,4 +1,4 @@
-import { deadlineWords } from '../deadlines/words';
+import { deadlineName } from '../deadlines';
 import type { Language } from '../i18n';
 import { translator } from '../i18n';
 import { reminderTexts } from '../i18n/reminders';
@@ -17,7 +17,7 @@ export function wordsOf(
   const { date, time } = wallClock(end, zone);
   return {
     title: say('title', {
-      name: deadlineWords(language).name(deadline.rule),
+      name: deadlineName(deadline.rule, language),
       left:
         left > DAY
           ? say('days', { n: Math.round(left / DAY) })
