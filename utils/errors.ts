@@ -44,7 +44,7 @@ export class UserError extends Error {
 
 /** Turns whatever was thrown into data that survives JSON. */
 export function toErrorData(error: unknown): ErrorData {
-  if (error instanceof UserError) return { code: error.code, detail: error.detail };
+  if (isUserError(error)) return { code: error.code, detail: error.detail };
   if (isQuotaError(error)) return { code: 'storage-full', detail: String(error) };
   if (isAbort(error)) return { code: 'cancelled', detail: '' };
   return { code: 'unknown', detail: error instanceof Error ? error.message : String(error) };
@@ -53,6 +53,13 @@ export function toErrorData(error: unknown): ErrorData {
 /** Throws again on this side what crossed as data. */
 export function fromErrorData(data: ErrorData): UserError {
   return new UserError(data.code, data.detail);
+}
+
+/** Two scripts in one page have a class of their own each, so an error is known by what it holds. */
+function isUserError(error: unknown): error is ErrorData {
+  if (!(error instanceof Error) || error.name !== 'UserError') return false;
+  const { code, detail } = error as Partial<UserError>;
+  return typeof detail === 'string' && ERROR_CODES.some((each) => each === code);
 }
 
 function isQuotaError(error: unknown): boolean {

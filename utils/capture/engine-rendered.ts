@@ -1,4 +1,5 @@
-import { callAgent, injectAgent } from '../page-agent';
+import { UserError } from '../errors';
+import { callAgentIn, injectAgent, removeAgent, type World } from '../page-agent';
 import type { TilesTaken, TileWalk } from './engine-tiles';
 import type { RedrawCommands } from './page';
 import { within } from './patience';
@@ -6,8 +7,13 @@ import type { Shooter } from './shooter';
 import type { Rect } from './types';
 
 const FILE = '/page-render.js';
+/** Firefox lets only the page's own scripts fill the frame that html2canvas draws from. */
+const WORLD: World = import.meta.env.FIREFOX ? 'MAIN' : 'ISOLATED';
 /** Most characters of a picture that cross from the page in one message. */
 const MOST_AT_ONCE = 8_000_000;
+/** Longer than any picture of an area can get; the page must not fill our memory. */
+const MOST_AT_ALL = 400_000_000;
+const PNG_ADDRESS = /^data:image\/png;base64,[\w+/]+=*$/;
 
 /**
  * Takes a page by redrawing it, where the browser gives no pixels: `take` walks it as it would walk any page, but every
@@ -20,18 +26,19 @@ export async function takeRedrawn(
   tabId: number,
   take: (walk: TileWalk) => Promise<TilesTaken>,
 ): Promise<TilesTaken> {
-  await injectAgent(tabId, FILE);
-  const picturesMissing = await within(
-    callAgent<RedrawCommands, 'undrawable'>(tabId, 'undrawable'),
-    walk.signal,
-  );
-  const taken = await take({ ...walk, shooter: createRedrawer(tabId) });
-  const detail = picturesMissing > 0 ? `${picturesMissing} pictures or frames not drawn` : '';
-  return {
-    ...taken,
-    problems: [{ code: 'rendered', detail }, ...taken.problems],
-    report: { ...taken.report, picturesMissing },
-  };
+  await injectAgent(tabId, FILE, WORLD);
+  try {
+    const picturesMissing = toCount(await within(ask(tabId, 'undrawable'), walk.signal));
+    const taken = await take({ ...walk, shooter: createRedrawer(tabId) });
+    const detail = picturesMissing > 0 ? `${picturesMissing} pictures or frames not drawn` : '';
+    return {
+      ...taken,
+      problems: [{ code: 'rendered', detail }, ...taken.problems],
+      report: { ...taken.report, picturesMissing },
+    };
+  } finally {
+    if (WORLD === 'MAIN') await removeAgent(tabId, WORLD);
+  }
 }
 
 /** A shooter that asks the page to draw itself. */
@@ -39,15 +46,28 @@ function createRedrawer(tabId: number): Shooter {
   return {
     quotaWaits: () => 0,
     async shoot(area?: Rect) {
-      const length = await callAgent<RedrawCommands, 'redraw'>(tabId, 'redraw', area ?? null);
+      const length = toCount(await ask(tabId, 'redraw', area ?? null));
       let address = '';
-      while (address.length < length) {
-        const from = address.length;
-        const piece = await callAgent<RedrawCommands, 'redrawn'>(tabId, 'redrawn', from, from + MOST_AT_ONCE);
-        if (piece === '') break;
+      while (address.length < Math.min(length, MOST_AT_ALL)) {
+        const piece = await ask(tabId, 'redrawn', address.length, address.length + MOST_AT_ONCE);
+        if (typeof piece !== 'string' || piece === '') break;
         address += piece;
       }
+      if (!PNG_ADDRESS.test(address)) throw new UserError('redraw-failed', `no picture of ${length}`);
       return address;
     },
   };
+}
+
+function ask<Name extends keyof RedrawCommands>(
+  tabId: number,
+  name: Name,
+  ...args: Parameters<RedrawCommands[Name]>
+) {
+  return callAgentIn<RedrawCommands, Name>(WORLD, tabId, name, ...args);
+}
+
+/** A count as the page gave it, which may be anything. */
+function toCount(value: unknown): number {
+  return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : 0;
 }
