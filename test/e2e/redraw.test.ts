@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Package } from './demo-run';
 import { type PageServer, servePages } from './page-server';
 import { rowsIn, runsDown } from './picture';
-import { withExtension } from './with-extension';
+import { withExtension, withPreferences } from './with-extension';
 
 describe.each(['chromium', 'firefox'] as const)('pages that are redrawn in %s', (kind) => {
   let server: PageServer;
@@ -67,5 +67,27 @@ describe.each(['chromium', 'firefox'] as const)('pages that are redrawn in %s', 
       '0000ff',
       '636363',
     ]);
+  });
+});
+
+describe('a browser that refuses its pixels (Chromium’s policy DisableScreenshots)', () => {
+  /** What the policy sets in a profile. */
+  const REFUSES = { disable_screenshots: true };
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages('shapes');
+  });
+  afterAll(() => server.close());
+
+  it('has the page redrawn by itself, and refuses where the person wants pixels only', async () => {
+    await withPreferences(REFUSES, async ({ keepAll, keep, setOptions }) => {
+      const { exhibits, picture } = await keepAll(server.url('plain.html'));
+      expect(exhibits[0]).toMatchObject({ method: 'rendered', engine: 'rendered', state: 'partial' });
+      expect(exhibits[0] && rowsIn(picture(exhibits[0]), 10)).toHaveLength(40);
+      await setOptions('pictures-pixels');
+      await expect(keep(server.url('plain.html'))).rejects.toThrow(
+        'The browser refused a picture of this page.',
+      );
+    });
   });
 });

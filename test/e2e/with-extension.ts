@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ExtensionBrowser } from '../browser/types.ts';
 import { waitFor } from '../browser/wait.ts';
 import { exportCase } from '../demo/export-case.ts';
@@ -22,7 +25,28 @@ export async function withExtension<Result>(
   kind: ExtensionBrowser['kind'],
   use: (driver: Driver) => Promise<Result>,
 ): Promise<Result> {
-  const session = await startSession(kind, { lang: 'en' });
+  return inSession(await startSession(kind, { lang: 'en' }), use);
+}
+
+/** The same in a Chromium whose profile has these preferences, as one that an organisation manages. */
+export async function withPreferences<Result>(
+  preferences: object,
+  use: (driver: Driver) => Promise<Result>,
+): Promise<Result> {
+  const profile = await mkdtemp(join(tmpdir(), 'keepproof-profile-'));
+  try {
+    await mkdir(join(profile, 'Default'));
+    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    return await inSession(await startSession('chromium', { lang: 'en', profile }), use);
+  } finally {
+    await rm(profile, { recursive: true });
+  }
+}
+
+async function inSession<Result>(
+  session: Session,
+  use: (driver: Driver) => Promise<Result>,
+): Promise<Result> {
   try {
     await setLanguage(session.browser, 'en');
     return await use(driverOf(session));

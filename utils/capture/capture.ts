@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { toErrorData, UserError } from '../errors';
+import { UserError } from '../errors';
 import type { Moment } from '../time';
+import { takeByChoice } from './choose-engine';
 import { takeAreas } from './engine-areas';
 import { takeRedrawn } from './engine-rendered';
 import { type TilesTaken, type TileWalk, takeTiles } from './engine-tiles';
@@ -71,20 +72,18 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
 
 type Taken = TilesTaken & { method: 'pixels' | 'rendered' };
 
-/** Takes the browser's own pixels, or a redraw where it refuses them or the person chose so. */
-async function takePictures(walk: CaptureRequest & Omit<TileWalk, 'stamp'>): Promise<Taken> {
+/** Takes the pictures of a page in the way the person chose. */
+function takePictures(walk: CaptureRequest & Omit<TileWalk, 'stamp'>): Promise<Taken> {
   const { tabId, engine, pictures, mode, layout } = walk;
   const walkFor = (method: CaptureMethod) => ({ ...walk, stamp: walk.stampFor(layout.url, method) });
   const take = mode === 'page' ? takeWhole : takeVisible;
-  if (pictures !== 'redraw') {
-    try {
-      return { ...(await take(walkFor('pixels'), engine)), method: 'pixels' };
-    } catch (error) {
-      if (pictures === 'pixels' || toErrorData(error).code !== 'pixels-refused') throw error;
-    }
-  }
-  const redraw = (redrawn: TileWalk) => take(redrawn, 'rendered');
-  return { ...(await takeRedrawn(walkFor('rendered'), tabId, redraw)), method: 'rendered' };
+  return takeByChoice<Taken>(pictures, {
+    pixels: async () => ({ ...(await take(walkFor('pixels'), engine)), method: 'pixels' }),
+    async redraw() {
+      const taken = await takeRedrawn(walkFor('rendered'), tabId, (redrawn) => take(redrawn, 'rendered'));
+      return { ...taken, method: 'rendered' };
+    },
+  });
 }
 
 /** Firefox and a redraw take any area of a page in one call; the pane of an app shell has to be scrolled everywhere. */
