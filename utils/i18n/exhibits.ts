@@ -72,8 +72,8 @@ export const captureProblemTexts = {
     'You cancelled, so only what came before is kept.',
   ],
   rendered: [
-    '浏览器不允许直接截图，这张是按页面内容重绘的，可能与显示有细微差别。',
-    '瀏覽器不允許直接截圖，這張是依頁面內容重繪的，可能與顯示有細微差別。',
-    'The browser refused its own pixels, so this picture was redrawn from the page and may differ in details.',
+    '这张图是按页面内容重绘的，不是浏览器显示的原始画面，可能与显示有差别。请另用手机拍下屏幕作为佐证。',
+    '這張圖是依頁面內容重繪的，不是瀏覽器顯示的原始畫面，可能與顯示有差別。請另用手機拍下螢幕作為佐證。',
+    'This picture was redrawn from the page’s content. It is not the browser’s own picture and may differ from it; take a photo of the screen as well.',
   ],
 } as const satisfies Record<ProblemCode, Text>;

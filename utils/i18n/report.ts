@@ -195,8 +195,8 @@ export const reportProblemTexts = {
     'Cancelled; only what came before is shown',
   ],
   rendered: [
-    '浏览器未提供原始像素，此图为重绘，可能与显示有差别',
-    '瀏覽器未提供原始像素，此圖為重繪，可能與顯示有差別',
-    'The browser refused its own pixels; this is a redraw and may differ from what was shown',
+    '此图按页面内容重绘，不是浏览器显示的原始画面，可能与显示有差别',
+    '此圖依頁面內容重繪，不是瀏覽器顯示的原始畫面，可能與顯示有差別',
+    'Redrawn from the page’s content; not the browser’s own picture, and may differ from what was shown',
   ],
 } as const satisfies Record<ProblemCode, Text>;
