@@ -13,7 +13,6 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
   const frame = content;
   const joiner = createTileJoiner({ ...walk, layout: { ...layout, frame } }, report, problems, content);
   walk.onProgress(0, 1);
-  const address = await within(shooter.shoot(), signal);
   const still = {
     x: 0,
     y: 0,
@@ -25,8 +24,10 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
     hidden: 0,
   };
   const shown = { ...layout, ...still, content, frame };
-  joiner.join(address, shown, { row: 0, column: 0, last: true, shift: 0 });
-  await joiner.verdict();
+  do {
+    const address = await within(shooter.shoot(), signal);
+    joiner.join(address, shown, { row: 0, column: 0, last: true, shift: 0 });
+  } while ((await joiner.verdict()) === 'seam');
   return {
     files: joiner.finish(),
     problems,

@@ -113,7 +113,7 @@ export function createCaptureCommands(document: Document) {
 
   /** Whether the page has text or a picture in a place; a page that is only looked at stands where it stood. */
   const hasContent = (place: Place): boolean =>
-    isFilled(document, (session?.scroller ?? windowScroller(document)).offset(), place);
+    isFilled(document, session?.scroller.offset() ?? place.offset, place);
 
   /** Puts the page back as it was found. */
   const end = async (): Promise<void> => {
