@@ -9,7 +9,7 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
   const { layout, shooter, signal } = walk;
   const report = { ...emptyReport(), tiles: 1 };
   const problems: Problem[] = [];
-  const content = { x: 0, y: 0, ...layout.visible };
+  const content = layout.visible;
   const frame = content;
   const joiner = createTileJoiner({ ...walk, layout: { ...layout, frame } }, report, problems, content);
   walk.onProgress(0, 1);
