@@ -1,5 +1,5 @@
 /** Looks of what stands over the page while something is being picked; set property by property, since a page may forbid style sheets. */
-const PLAIN = 'all: initial !important; position: fixed !important; pointer-events: none !important;';
+const PLAIN = 'all: initial; position: fixed; pointer-events: none;';
 const WORDS =
   'font: 14px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; color: #fff; background: #1f5f54;';
 

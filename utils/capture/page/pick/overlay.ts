@@ -78,7 +78,7 @@ function place(
   words = '',
 ): void {
   if (box === undefined) return;
-  box.style.setProperty('display', isShown ? 'block' : 'none', 'important');
+  box.style.setProperty('display', isShown ? 'block' : 'none');
   for (const [name, length] of Object.entries(lengths)) box.style.setProperty(name, `${length}px`);
   if (box.textContent !== words) box.textContent = words;
 }
