@@ -1,7 +1,7 @@
 import type { ErrorData } from './errors';
 
-/** What part of a page is kept. */
-export type KeepMode = 'page' | 'visible';
+/** What part of a page is kept; a region or an element is picked in the page first. */
+export type KeepMode = 'page' | 'visible' | 'region' | 'element';
 
 /** The case an exhibit goes to: chosen by the person, or found by the order number. */
 export type CaseTarget = { kind: 'case'; id: string } | { kind: 'new'; title: string } | { kind: 'auto' };
@@ -53,6 +53,7 @@ export type ToBackground =
 export type ToPopup =
   | { type: 'progress'; done: number; total: number }
   | { type: 'shoot'; id: number; windowId: number }
+  | { type: 'picking' }
   | { type: 'kept'; kept: Kept }
   | { type: 'failed'; error: ErrorData; rescue: RescueFile[] }
   | { type: 'idle' };

@@ -8,7 +8,10 @@ interface Props {
   onKeep: (mode: KeepMode) => void;
 }
 
-/** The one big button, and its smaller brother. */
+/** The parts of a page that have a button of their own. */
+const PARTS = ['visible', 'region', 'element'] as const satisfies KeepMode[];
+
+/** The one big button, and its smaller brothers. */
 export function KeepButtons({ canKeep, onKeep }: Props) {
   const say = useSay(popupTexts);
   const primary = useRef<HTMLButtonElement>(null);
@@ -30,15 +33,20 @@ export function KeepButtons({ canKeep, onKeep }: Props) {
       >
         {say('keep.page')}
       </button>
-      <button
-        type="button"
-        class="button"
-        data-testid="keep-visible"
-        disabled={!canKeep}
-        onClick={() => onKeep('visible')}
-      >
-        {say('keep.visible')}
-      </button>
+      <div class="keep-parts">
+        {PARTS.map((mode) => (
+          <button
+            key={mode}
+            type="button"
+            class="button"
+            data-testid={`keep-${mode}`}
+            disabled={!canKeep}
+            onClick={() => onKeep(mode)}
+          >
+            {say(`keep.${mode}`)}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -23,6 +23,8 @@ export interface KeepEvents {
   progress(done: number, total: number): void;
   kept(kept: Kept): void;
   failed(error: ErrorData, rescue: RescueFile[]): void;
+  /** The person is asked to pick in the page: the popup is in their way. */
+  picking(): void;
 }
 
 /** A job that runs in the background: it outlives the popup unless it is cancelled. */
@@ -44,4 +46,5 @@ export interface PopupPorts {
   /** A small picture of a kept one. */
   thumbnail(sha256: string): Promise<Blob>;
   now(): Date;
+  closePopup(): void;
 }

@@ -30,6 +30,7 @@ export function usePopup(ports: PopupPorts): Popup {
       void readCases();
     },
     failed: (error, rescue) => send({ type: 'failed', error, rescue }),
+    picking: ports.closePopup,
   };
 
   useEffect(() => {

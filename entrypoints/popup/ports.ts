@@ -23,6 +23,7 @@ export function createPopupPorts(): PopupPorts {
     nextDeadline,
     thumbnail: async (sha256) => makeThumbnail(await loadFile(sha256), THUMBNAIL.width, THUMBNAIL.height),
     now: () => new Date(),
+    closePopup: () => window.close(),
   };
 }
 

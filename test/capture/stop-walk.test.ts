@@ -7,7 +7,7 @@ const layout: Layout = {
   url: 'https://shop.example/order?id=1#top',
   title: '',
   viewport: { width: 1280, height: 800 },
-  visible: { width: 1280, height: 800 },
+  visible: { x: 0, y: 0, width: 1280, height: 800 },
   content: { x: 0, y: 0, width: 1280, height: 2000 },
   devicePixelRatio: 1,
   frame: { x: 0, y: 0, width: 1280, height: 800 },

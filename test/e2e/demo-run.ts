@@ -9,6 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 export interface ExhibitInPackage {
   number: number;
+  kind: string;
   state: string;
   method: string;
   engine: string;

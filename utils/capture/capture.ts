@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { UserError } from '../errors';
+import type { KeepMode } from '../messages';
 import type { Moment } from '../time';
 import { takeByChoice } from './choose-engine';
 import { takeAreas } from './engine-areas';
 import { takeRedrawn } from './engine-rendered';
 import { type TilesTaken, type TileWalk, takeTiles } from './engine-tiles';
 import { takeVisible } from './engine-visible';
-import type { Layout } from './page';
+import type { AimName, Layout } from './page';
 import { type PageHandle, pageInTab } from './page-handle';
 import { within } from './patience';
 import { createShooter } from './shooter';
@@ -19,7 +20,8 @@ import type { Capture, CaptureEngine, CaptureMethod, PictureChoice, Rect } from 
 export interface CaptureRequest {
   tabId: number;
   windowId: number;
-  mode: 'page' | 'visible';
+  /** What of the page; a region or an element was picked before (`pickInTab`). */
+  mode: KeepMode;
   /** The engine of this browser's own pixels. */
   engine: Exclude<CaptureEngine, 'rendered'>;
   pictures: PictureChoice;
@@ -45,7 +47,8 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
 
 /** Takes the pictures and puts the page back, whatever happens; the files may still be on their way then. */
 async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout: Layout; taken: Taken }> {
-  const { tabId, windowId, signal } = request;
+  const { tabId, windowId, mode, signal } = request;
+  const isVisible = mode === 'visible';
   const guard = guardTab(tabId, windowId);
   const shooter = createShooter({
     own: (area) => browser.tabs.captureVisibleTab(windowId, shotOf(area)),
@@ -58,7 +61,7 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
   });
   try {
     await guard.check();
-    const layout = await within(request.mode === 'page' ? page.begin() : page.look(), signal);
+    const layout = await within(isVisible ? page.look() : page.begin(aimOf(mode)), signal);
     if (layout.content.width < 1 || layout.content.height < 1) throw new UserError('page-empty');
     const taken = await takePictures({ ...request, page, guard, shooter, layout });
     // A failure is thrown where the files are asked for; until then it must not count as unhandled.
@@ -66,7 +69,7 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
     return { layout, taken };
   } finally {
     guard.stop();
-    if (request.mode === 'page') await page.end();
+    if (!isVisible) await page.end();
   }
 }
 
@@ -76,7 +79,7 @@ type Taken = TilesTaken & { method: 'pixels' | 'rendered' };
 function takePictures(walk: CaptureRequest & Omit<TileWalk, 'stamp'>): Promise<Taken> {
   const { tabId, engine, pictures, mode, layout } = walk;
   const walkFor = (method: CaptureMethod) => ({ ...walk, stamp: walk.stampFor(layout.url, method) });
-  const take = mode === 'page' ? takeWhole : takeVisible;
+  const take = ENGINES[mode];
   return takeByChoice<Taken>(pictures, {
     pixels: async () => ({ ...(await take(walkFor('pixels'), engine)), method: 'pixels' }),
     async redraw() {
@@ -91,6 +94,18 @@ function takeWhole(walk: TileWalk, engine: CaptureEngine): Promise<TilesTaken> {
   const { frame, visible } = walk.layout;
   const isWindow = frame.width === visible.width && frame.height === visible.height;
   return engine !== 'chromium' && isWindow ? takeAreas(walk) : takeTiles(walk);
+}
+
+/** How each part of a page is taken; what was picked is mostly one tile. */
+const ENGINES: Record<KeepMode, (walk: TileWalk, engine: CaptureEngine) => Promise<TilesTaken>> = {
+  page: takeWhole,
+  visible: takeVisible,
+  region: takeTiles,
+  element: takeTiles,
+};
+
+function aimOf(mode: KeepMode): AimName {
+  return mode === 'page' ? 'page' : 'picked';
 }
 
 type Shot = Parameters<typeof browser.tabs.captureVisibleTab>[1] & { rect?: Rect };

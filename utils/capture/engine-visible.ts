@@ -9,7 +9,7 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
   const { layout, shooter, signal } = walk;
   const report = { ...emptyReport(), tiles: 1 };
   const problems: Problem[] = [];
-  const content = { x: 0, y: 0, ...layout.visible };
+  const content = layout.visible;
   const frame = content;
   const joiner = createTileJoiner({ ...walk, layout: { ...layout, frame } }, report, problems, content);
   walk.onProgress(0, 1);
@@ -27,7 +27,7 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
   do {
     const address = await within(shooter.shoot(), signal);
     joiner.join(address, shown, { row: 0, column: 0, last: true, shift: 0 });
-  } while ((await joiner.verdict()) === 'seam');
+  } while ((await joiner.verdict()) !== undefined);
   return {
     files: joiner.finish(),
     problems,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { callAgent } from '../page-agent';
 import {
+  type AimName,
   CAPTURE_CSS,
   type CaptureCommands,
   type Layout,
@@ -15,8 +16,8 @@ import {
 export interface PageHandle {
   /** Measures without touching anything: for the visible part. */
   look(): Promise<Layout>;
-  /** Makes the page ready for a whole picture and measures it; `end` puts it back. */
-  begin(): Promise<Layout>;
+  /** Makes the page ready for a whole picture of what is aimed at and measures it; `end` puts it back. */
+  begin(aim: AimName): Promise<Layout>;
   show(target: ShowTarget): Promise<Shown>;
   /** Calls everything that loads when it is seen; what loads above a pane's top only up to a height. */
   unfold(mostHeight: number): Promise<Unfolded>;
@@ -31,9 +32,9 @@ export function pageInTab(tabId: number): PageHandle {
   const css = { target: { tabId }, css: CAPTURE_CSS, origin: 'USER' as const };
   return {
     look: () => callAgent<CaptureCommands, 'look'>(tabId, 'look'),
-    async begin() {
+    async begin(aim) {
       await browser.scripting.insertCSS(css);
-      return callAgent<CaptureCommands, 'begin'>(tabId, 'begin');
+      return callAgent<CaptureCommands, 'begin'>(tabId, 'begin', aim);
     },
     show: (target) => callAgent<CaptureCommands, 'show'>(tabId, 'show', target),
     unfold: (mostHeight) => callAgent<CaptureCommands, 'unfold'>(tabId, 'unfold', mostHeight),

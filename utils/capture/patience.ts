@@ -9,14 +9,19 @@ export function within<Result>(
   signal: AbortSignal,
   ms = NO_PROGRESS,
 ): Promise<Result> {
+  const inTime = new Promise<Result>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new UserError('no-progress')), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+  return unlessCancelled(inTime, signal);
+}
+
+/** The promise's result, or `cancelled` when the signal says so first: for what waits for a person, who may take all the time. */
+export function unlessCancelled<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(new UserError('cancelled'));
-    const timer = setTimeout(() => reject(new UserError('no-progress')), ms);
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-    });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }

@@ -70,26 +70,26 @@ export function createTileJoiner(
 
   /** The scrolled content of a tile; the first screen has the shell's upper bars and sides with it. */
   const contentPiece = (bitmap: ImageBitmap, shown: Shown, place: TilePlace): Piece => {
-    const { frame } = shown;
-    const y = px(layout.frame.y) + px(shown.y - shown.content.y + place.shift);
+    const { frame, visible } = shown;
+    const y = px(layout.frame.y - layout.visible.y) + px(shown.y - shown.content.y + place.shift);
     const bottom = y + Math.min(px(frame.height), bitmap.height);
-    if (place.row === 0 && place.column === 0) {
+    if (place.row === 0 && place.column === 0 && hasSurround(layout)) {
       return {
         bitmap,
-        sx: 0,
-        sy: 0,
-        width: px(shown.visible.width),
+        sx: px(visible.x),
+        sy: px(visible.y),
+        width: px(visible.width),
         height: bottom,
         x: 0,
         y: 0,
       };
     }
-    const below = shown.visible.height - frame.y - frame.height;
+    const below = visible.y + visible.height - frame.y - frame.height;
     const barTop = bottom - px(Math.max(0, shown.bottomReach - below));
     const before = drawnBefore[place.row] ?? 0;
     const known = place.last ? Math.min(before, barTop) : before;
     const top = place.row === 0 ? y : Math.max(y, known - px(OVERLAP));
-    const x = px(layout.frame.x) + px(shown.x - shown.content.x);
+    const x = px(layout.frame.x - layout.visible.x) + px(shown.x - shown.content.x);
     const sy = px(frame.y) + top - y;
     return {
       bitmap,
@@ -107,10 +107,10 @@ export function createTileJoiner(
     const sy = px(frame.y + frame.height);
     return {
       bitmap,
-      sx: 0,
+      sx: px(visible.x),
       sy,
       width: px(visible.width),
-      height: px(visible.height) - sy,
+      height: px(visible.y + visible.height) - sy,
       x: 0,
       y,
     };
@@ -195,6 +195,11 @@ export function createTileJoiner(
     isEmpty: () => drawn === 0,
     scale: () => scale,
   };
+}
+
+/** Whether something is drawn around the scrolled content: the bars of an app shell. */
+function hasSurround({ visible, frame }: Layout): boolean {
+  return visible.width !== frame.width || visible.height !== frame.height;
 }
 
 /** Size of the whole picture in CSS pixels: the scrolled content with what stands around it. */

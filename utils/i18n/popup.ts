@@ -17,6 +17,8 @@ export const popupTexts = {
   'case.name': ['案件名称', '案件名稱', 'Name of the case'],
   'keep.page': ['保存整个页面', '儲存整個頁面', 'Keep this page'],
   'keep.visible': ['只保存可见部分', '只儲存可見部分', 'Keep the visible part'],
+  'keep.region': ['框选一块', '框選一塊', 'Drag an area'],
+  'keep.element': ['选取一块内容', '選取一塊內容', 'Point at a part'],
   'keep.again': ['继续保存这个页面', '繼續儲存這個頁面', 'Keep more of this page'],
   'working.title': ['正在留证…', '正在留證…', 'Keeping the page…'],
   'working.progress': [

@@ -14,6 +14,8 @@ export interface KeepingListener {
   progress(done: number, total: number): void;
   kept(kept: Kept): void;
   failed(error: ErrorData, rescue: RescueFile[]): void;
+  /** The person is asked to pick in the page: the popup is in their way. */
+  picking(): void;
   /** No job is running (answer to watching only). */
   idle?(): void;
 }
@@ -39,8 +41,9 @@ function connect(first: ToBackground, listener: KeepingListener): Keeping {
   let isBusy = first.type === 'keep';
   port.onMessage.addListener((message: unknown) => {
     const told = message as ToPopup;
-    isBusy = told.type === 'progress' || told.type === 'shoot';
+    isBusy = told.type === 'progress' || told.type === 'shoot' || told.type === 'picking';
     if (told.type === 'progress') listener.progress(told.done, told.total);
+    if (told.type === 'picking') listener.picking();
     if (told.type === 'kept') listener.kept(told.kept);
     if (told.type === 'failed') listener.failed(told.error, told.rescue);
     if (told.type === 'idle') listener.idle?.();

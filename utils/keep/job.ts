@@ -3,6 +3,7 @@ import { toErrorData, UserError } from '../errors';
 import type { KeepRequest, Kept, ToBackground, ToPopup } from '../messages';
 import { type KeepPorts, keep, UnstoredError } from './keep';
 import { createLender, type Lender } from './lender';
+import { tellFailed, tellKept } from './tell';
 
 /** Firefox ends an idle event page even while it works; a call to the browser counts as life. */
 const HEARTBEAT = 500;
@@ -17,7 +18,7 @@ export interface KeepJobs {
 
 export interface JobPorts {
   /** Ports of one keep, made fresh for each job: settings may have changed. */
-  keepPorts: () => Promise<Omit<KeepPorts, 'lentShot' | 'signal' | 'onProgress'>>;
+  keepPorts: () => Promise<Omit<KeepPorts, 'lentShot' | 'signal' | 'onProgress' | 'onPicking'>>;
   /** Shown while a job runs: n of m; undefined when it is over. */
   onProgress: (progress: { done: number; total: number } | undefined) => void;
   onKept: (kept: Kept) => void;
@@ -57,6 +58,7 @@ export function createKeepJobs({ keepPorts, onProgress, onKept }: JobPorts): Kee
         lentShot,
         signal: mine.abort.signal,
         onProgress: progressed,
+        onPicking: () => tell({ type: 'picking' }),
       });
       tell({ type: 'kept', kept });
       onKept(kept);
@@ -70,6 +72,14 @@ export function createKeepJobs({ keepPorts, onProgress, onKept }: JobPorts): Kee
       job = undefined;
       onProgress(undefined);
     }
+  };
+
+  /** A popup that is closed by now hears nothing: the browser tells how it went. */
+  const runFor = async (request: KeepRequest, lender: Lender | undefined): Promise<void> => {
+    const ended = await run(request, lender).catch(toErrorData);
+    if (watchers.size > 0) return;
+    const { language } = await keepPorts();
+    await ('code' in ended ? tellFailed(ended, language) : tellKept(ended, language));
   };
 
   const serve = (port: Browser.runtime.Port): void => {
@@ -93,8 +103,7 @@ export function createKeepJobs({ keepPorts, onProgress, onKept }: JobPorts): Kee
         });
       } else if (told.type === 'keep') {
         lender = import.meta.env.FIREFOX ? undefined : createLender(told.request.windowId, send);
-        // The failure has been told through the port.
-        run(told.request, lender).catch(() => undefined);
+        void runFor(told.request, lender);
       }
       lender?.hear(told);
     });

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type CaptureRequest, capture } from '../capture';
+import { type CaptureRequest, capture, pickInTab } from '../capture';
 import { addExhibit, type Exhibit, type ServerClock } from '../cases';
 import { toErrorData, UserError } from '../errors';
 import type { Language } from '../i18n';
-import type { KeepRequest, Kept, RescueFile } from '../messages';
-import { callAgent } from '../page-agent';
+import type { KeepMode, KeepRequest, Kept, RescueFile } from '../messages';
+import { callAgent, injectAgent } from '../page-agent';
 import type { PageFacts } from '../readers/types';
 import { toMoment } from '../time';
 import { choosePlace, orderNumberOf } from './choose-case';
@@ -27,6 +27,8 @@ export interface KeepPorts extends Pick<CaptureRequest, 'lentShot' | 'signal' | 
   nextSequence: () => Promise<number>;
   extensionVersion: string;
   now: () => Date;
+  /** The person is asked to pick in the page: what stands before it should go. */
+  onPicking: () => void;
 }
 
 /** A keep that failed after the picture was taken: the picture is still offered. */
@@ -41,6 +43,7 @@ export class UnstoredError extends UserError {
 /** The product's one verb: read the page, capture it, seal it, store it in its case. */
 export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept> {
   const { tabId, windowId, mode } = request;
+  const clickedAt = isPicked(mode) ? await pick(tabId, mode, ports) : request.clickedAt;
   const page = await readTab(tabId);
   const text = await callAgent<PageCommands, 'text'>(tabId, 'text');
   const now = toMoment(ports.now());
@@ -55,7 +58,7 @@ export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept
     now,
     stampFor,
   });
-  const kind = mode === 'page' ? 'page' : 'visible';
+  const kind = isPicked(mode) ? 'region' : mode;
   const sealed = await seal({
     capture: captured,
     kind,
@@ -66,7 +69,20 @@ export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept
     extensionVersion: ports.extensionVersion,
   });
   const exhibit = await store(sealed, request, page, ports);
-  return keptOf(exhibit, request, ports.now().getTime() - request.clickedAt);
+  return keptOf(exhibit, request, ports.now().getTime() - clickedAt);
+}
+
+/** Lets the person pick, and says when they had: what is kept counts from there. */
+async function pick(tabId: number, mode: 'region' | 'element', ports: KeepPorts): Promise<number> {
+  await injectAgent(tabId);
+  const picking = pickInTab(tabId, mode, ports.language, ports.signal);
+  ports.onPicking();
+  await picking;
+  return ports.now().getTime();
+}
+
+function isPicked(mode: KeepMode): mode is 'region' | 'element' {
+  return mode === 'region' || mode === 'element';
 }
 
 /** A page that cannot be asked has an empty answer: the clock check never ends a capture. */

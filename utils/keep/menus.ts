@@ -1,15 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
 import { toErrorData } from '../errors';
 import { type Language, translator } from '../i18n';
-import { errorTexts } from '../i18n/errors';
 import { menuTexts } from '../i18n/menus';
-import type { KeepMode, Kept } from '../messages';
+import type { KeepMode } from '../messages';
 import type { KeepJobs } from './job';
+import { tellFailed, tellKept } from './tell';
 
 /** The entries of the right-click menu, in order; adding one takes its mode and its text. */
-const ENTRIES: { id: 'keep-page' | 'keep-visible'; mode: KeepMode }[] = [
+const ENTRIES: { id: `keep-${KeepMode}`; mode: KeepMode }[] = [
   { id: 'keep-page', mode: 'page' },
   { id: 'keep-visible', mode: 'visible' },
+  { id: 'keep-region', mode: 'region' },
+  { id: 'keep-element', mode: 'element' },
 ];
 
 /** Puts the entries into the menu, in a language; called at install, at start and when the language changes. */
@@ -43,25 +45,8 @@ export async function onMenu(
     clickedAt,
   };
   try {
-    const kept = await jobs.run(request);
-    await notify(`kept:${kept.caseId}`, keptWords(kept, language));
+    await tellKept(await jobs.run(request), language);
   } catch (error) {
-    const { code } = toErrorData(error);
-    const title = translator(language, menuTexts)('failed.title');
-    await notify(`failed:${clickedAt}`, {
-      title,
-      message: translator(language, errorTexts)(code),
-    });
+    await tellFailed(toErrorData(error), language);
   }
-}
-
-function keptWords(kept: Kept, language: Language): { title: string; message: string } {
-  const say = translator(language, menuTexts);
-  const message = say(kept.state === 'complete' ? 'kept.complete' : 'kept.partial', { title: kept.title });
-  return { title: say('kept.title', { number: kept.exhibitNumber }), message };
-}
-
-async function notify(id: string, words: { title: string; message: string }): Promise<void> {
-  const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, ...words });
 }

@@ -12,6 +12,7 @@ class FakePorts implements PopupPorts {
   requests: KeepRequest[] = [];
   cancelled = 0;
   closed = 0;
+  popupClosed = 0;
   on: KeepEvents | undefined;
   cases: CaseSummary[] = [];
   page: CurrentPage | { error: ErrorData };
@@ -39,6 +40,9 @@ class FakePorts implements PopupPorts {
   nextDeadline = async () => undefined;
   thumbnail = async () => new Blob(['x']);
   now = () => new Date(1000);
+  closePopup = () => {
+    this.popupClosed += 1;
+  };
 }
 
 const CASES = [{ id: 'c-1', title: '耳机', orderNumber: '1111' }];
@@ -108,6 +112,16 @@ describe('while it works', () => {
     const { root } = await show(<PopupApp ports={ports} />);
     await act(async () => ports.on?.progress(3, 9));
     expect(state(root)).toBe('working');
+  });
+
+  it('goes out of the way when the person picks in the page', async () => {
+    const ports = new FakePorts(page([]));
+    const { click } = await show(<PopupApp ports={ports} />);
+    await click('keep-element');
+    expect(ports.requests).toMatchObject([{ mode: 'element' }]);
+    expect(ports.popupClosed).toBe(0);
+    await act(async () => ports.on?.picking());
+    expect(ports.popupClosed).toBe(1);
   });
 
   it('stops listening when it closes, and lets the job go on', async () => {

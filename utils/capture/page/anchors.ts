@@ -23,7 +23,8 @@ const ACROSS = [0.2, 0.5, 0.8];
 /** Watches a few elements of what `scroller` shows. */
 export function createAnchors(document: Document, scroller: Scroller): Anchors {
   let anchors: Anchor[] = [];
-  const placeOf = (element: Element) => element.getBoundingClientRect().top + scroller.offset().y;
+  const placeOf = (element: Element) =>
+    element.getBoundingClientRect().top - scroller.frame().y + scroller.offset().y;
   const isContent = (element: Element) =>
     scroller.element.contains(element) && element !== scroller.element && !isFixed(element);
   return {

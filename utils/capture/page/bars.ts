@@ -1,12 +1,22 @@
 import type { Marks } from './marks';
-import { drawnParent, elementsBelow } from './roots';
+import { drawnParent, elementsBelow, isDrawnWithin } from './roots';
 import type { Bars } from './types';
 
 /** What keeps its place while the page scrolls, sorted by where it belongs in the picture. */
 interface Fixed {
   element: Element;
-  place: 'first' | 'last';
+  place: 'first' | 'last' | 'nowhere';
 }
+
+/**
+ * Whose bars are looked for. A page: sticky elements of its scroller (those of others stay as the person left them), and all
+ * that is fixed. An area: sticky elements of all that scrolls it, and what is fixed over it without holding it, which is no part
+ * of it. As seen: none.
+ */
+export type BarScope =
+  | { kind: 'page'; scroller: Element }
+  | { kind: 'area'; scrollers: Element[]; element: Element | undefined }
+  | { kind: 'as-seen' };
 
 /** From this share of the viewport's height on, a fixed element is a sidebar or a veil and stands in the first screen. */
 const FULL_HEIGHT = 0.6;
@@ -23,23 +33,26 @@ export interface BarKeeper {
   reach(): { topReach: number; bottomReach: number };
 }
 
-/** `scroller` is what scrolls the picture: sticky elements of other scrollers stay as the person left them. */
-export function createBarKeeper(document: Document, marks: Marks, scroller: Element): BarKeeper {
+/** Keeps the bars of a scope. */
+export function createBarKeeper(document: Document, marks: Marks, scope: BarScope): BarKeeper {
   const view = document.defaultView ?? window;
   const fixed: Fixed[] = [];
   const known = new Set<Element>();
+  const scrollers = scrollersOf(scope);
 
   const take = (element: Element): boolean => {
-    if (known.has(element)) return false;
+    if (known.has(element) || scope.kind === 'as-seen') return false;
     const { position } = view.getComputedStyle(element);
-    if (position === 'sticky' && scrollerOf(element, view, document) === scroller) {
+    if (position === 'sticky' && scrollers.includes(scrollerOf(element, view, document))) {
       known.add(element);
       marks.set(element, 'flow', true);
       return true;
     }
     if (position !== 'fixed' || !isDrawn(element)) return false;
     known.add(element);
-    fixed.push({ element, place: placeOf(element, view) });
+    if (scope.kind === 'area' && scope.element !== undefined && isDrawnWithin(scope.element, element))
+      return false;
+    fixed.push({ element, place: scope.kind === 'area' ? 'nowhere' : placeOf(element, view) });
     return true;
   };
 
@@ -52,7 +65,8 @@ export function createBarKeeper(document: Document, marks: Marks, scroller: Elem
     },
     show(bars) {
       for (const { element, place } of fixed) {
-        marks.set(element, 'hide', !(place === 'first' ? bars.top : bars.bottom));
+        const isShown = (place === 'first' && bars.top) || (place === 'last' && bars.bottom);
+        marks.set(element, 'hide', !isShown);
       }
     },
     reach() {
@@ -66,6 +80,11 @@ export function createBarKeeper(document: Document, marks: Marks, scroller: Elem
       };
     },
   };
+}
+
+function scrollersOf(scope: BarScope): Element[] {
+  if (scope.kind === 'as-seen') return [];
+  return scope.kind === 'page' ? [scope.scroller] : scope.scrollers;
 }
 
 function isDrawn(element: Element): boolean {

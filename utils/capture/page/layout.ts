@@ -1,15 +1,14 @@
-import { type Scroller, windowScroller } from './scroller';
+import type { Scroller } from './scroller';
 import type { Layout } from './types';
 
 /** Measures a page that is pictured by scrolling `scroller`. */
 export function layoutOf(document: Document, scroller: Scroller): Layout {
   const view = document.defaultView ?? window;
-  const { width, height } = windowScroller(document).frame();
   return {
     url: document.URL,
     title: document.title,
     viewport: { width: view.innerWidth, height: view.innerHeight },
-    visible: { width, height },
+    visible: scroller.surround(),
     frame: scroller.frame(),
     content: scroller.content(),
     devicePixelRatio: view.devicePixelRatio,

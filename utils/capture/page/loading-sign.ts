@@ -1,4 +1,4 @@
-import { drawnParent } from './roots';
+import { isDrawnWithin } from './roots';
 import type { Scroller } from './scroller';
 
 /** Words by which pages say that more is on its way, in the languages of the shops we know; short lines only, so that a message is none. */
@@ -14,13 +14,8 @@ export function isLoadingMore(document: Document, scroller: Scroller): boolean {
   const { x, y, width } = scroller.frame();
   return DEPTHS.some((depth) => {
     const element = document.elementFromPoint(x + width / 2, y + depth);
-    return element !== null && isWithin(element, scroller.element) && saysLoading(element);
+    return element !== null && isDrawnWithin(element, scroller.element) && saysLoading(element);
   });
-}
-
-function isWithin(element: Element, pane: Element): boolean {
-  for (let up: Element | null = element; up !== null; up = drawnParent(up)) if (up === pane) return true;
-  return false;
 }
 
 function saysLoading(element: Element): boolean {

@@ -13,3 +13,9 @@ export function drawnParent(element: Element): Element | null {
   if (parent instanceof ShadowRoot) return parent.host;
   return element.parentElement;
 }
+
+/** Whether an element is another one or stands within it in the drawn page. */
+export function isDrawnWithin(element: Element, outer: Element): boolean {
+  for (let up: Element | null = element; up !== null; up = drawnParent(up)) if (up === outer) return true;
+  return false;
+}

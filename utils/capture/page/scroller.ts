@@ -6,6 +6,8 @@ export interface Scroller {
   element: Element;
   /** The part of the viewport in which the scrolled content shows, scroll bars excluded. */
   frame(): Rect;
+  /** The part of the viewport that stands in the picture: the frame with what is drawn around it. */
+  surround(): Rect;
   /** The scrolled content: the scroll offsets of its top left corner, and its size. */
   content(): Rect;
   offset(): { x: number; y: number };
@@ -30,14 +32,16 @@ export function mainScroller(document: Document): Scroller {
 export function windowScroller(document: Document): Scroller {
   const view = document.defaultView ?? window;
   const element = document.scrollingElement ?? document.documentElement;
+  const frame = (): Rect => ({
+    x: 0,
+    y: 0,
+    width: Math.min(view.innerWidth, element.clientWidth || view.innerWidth),
+    height: Math.min(view.innerHeight, element.clientHeight || view.innerHeight),
+  });
   return {
     element,
-    frame: () => ({
-      x: 0,
-      y: 0,
-      width: Math.min(view.innerWidth, element.clientWidth || view.innerWidth),
-      height: Math.min(view.innerHeight, element.clientHeight || view.innerHeight),
-    }),
+    frame,
+    surround: frame,
     content() {
       const { scrollWidth, clientWidth, scrollHeight } = element;
       const isRightToLeft = view.getComputedStyle(element).direction === 'rtl';
@@ -70,6 +74,7 @@ export function paneScroller(element: Element): Scroller {
         height: Math.min(element.clientHeight, view.innerHeight - y),
       };
     },
+    surround: () => windowScroller(element.ownerDocument).frame(),
     content() {
       const { scrollHeight, clientHeight, clientWidth } = element;
       // A reversed column counts from its end: its top is at a negative offset.

@@ -7,20 +7,24 @@ import { nextFrames } from './frames';
 import { layoutOf } from './layout';
 import { createMarks, type Marks } from './marks';
 import { createMotion, type Motion } from './motion';
+import { createPicking } from './pick';
 import { awaitPictures, createPictureWatch, type PictureScope, type PictureWatch } from './pictures';
 import { type Quiet, untilQuiet, watchChanges } from './quiet';
 import { reachTop } from './reach-top';
-import { mainScroller, type Scroller, windowScroller } from './scroller';
+import { type Scroller, windowScroller } from './scroller';
 import { rememberScrolling, type ScrollMemory } from './scrolling';
+import { type Aim, aimAt, type Target } from './target';
 import { createTurns, type Turns } from './turns';
-import type { Layout, Settled, Shown, ShowTarget, Unfolded } from './types';
+import type { AimName, Layout, Settled, Shown, ShowTarget, Unfolded } from './types';
 import { wake } from './wake';
 
+const WHOLE: Target = { kind: 'page' };
 /** A page that scrolls itself is asked this often to stay. */
 const SCROLL_TRIES = 3;
 
 interface Session {
   scroller: Scroller;
+  unfolding: Aim['unfolding'];
   marks: Marks;
   bars: BarKeeper;
   motion: Motion;
@@ -38,6 +42,7 @@ interface Session {
 export function createCaptureCommands(document: Document) {
   const view = document.defaultView ?? window;
   let session: Session | undefined;
+  const picking = createPicking(document);
 
   const current = (): Session => {
     if (session === undefined) throw new Error('no capture has begun in this page');
@@ -47,13 +52,14 @@ export function createCaptureCommands(document: Document) {
   /** Measures the page as it is. */
   const look = (): Layout => layoutOf(document, windowScroller(document));
 
-  /** Makes the page ready (lazy pictures called, bars found, motion stopped) and measures it. */
-  const begin = async (): Promise<Layout> => {
+  /** Makes the page ready (lazy pictures called, bars found, motion stopped) and measures it, or what was picked in it. */
+  const begin = async (aim: AimName): Promise<Layout> => {
     await end();
-    session = openSession(document);
+    session = openSession(document, aimAt(document, aim === 'page' ? WHOLE : picking.picked()));
     session.pictures.hurry();
     session.bars.scan();
     session.motion.still();
+    if (aim === 'picked') session.scroller.scrollTo(0, 0);
     return layoutOf(document, session.scroller);
   };
 
@@ -62,10 +68,9 @@ export function createCaptureCommands(document: Document) {
     current().turns.begin((isOver) => unfoldPage(() => (isOver() ? 0 : mostHeight)));
 
   const unfoldPage = async (mostHeight: () => number): Promise<Unfolded> => {
-    const { scroller, motion, quiet, pictures } = current();
-    const isWindow = scroller.element === windowScroller(document).element;
-    const isWhole = isWindow || (await reachTop(document, scroller, quiet, mostHeight));
-    if (isWindow) await wake(document, scroller);
+    const { scroller, unfolding, motion, quiet, pictures } = current();
+    const isWhole = unfolding !== 'pane' || (await reachTop(document, scroller, quiet, mostHeight));
+    if (unfolding === 'window') await wake(document, scroller);
     motion.still();
     pictures.notice();
     return { content: scroller.content(), isWhole };
@@ -129,21 +134,21 @@ export function createCaptureCommands(document: Document) {
     session = undefined;
   };
 
-  return { look, begin, unfold, show, settle, hasContent, end };
+  return { look, begin, unfold, show, settle, hasContent, end, pick: picking.pick, unpick: picking.stop };
 }
 
 export type CaptureCommands = ReturnType<typeof createCaptureCommands>;
 
-function openSession(document: Document): Session {
+function openSession(document: Document, { scroller, scrollers, bars, unfolding }: Aim): Session {
   const marks = createMarks();
-  const scroller = mainScroller(document);
   const quiet = watchChanges(document, MARK);
   return {
     scroller,
-    scrolling: rememberScrolling(document, scroller.element),
+    unfolding,
+    scrolling: rememberScrolling(document, scrollers),
     focus: rememberFocus(document),
     marks,
-    bars: createBarKeeper(document, marks, scroller.element),
+    bars: createBarKeeper(document, marks, bars),
     motion: createMotion(document),
     pictures: createPictureWatch(document, quiet.changes),
     quiet,

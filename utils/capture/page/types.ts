@@ -6,8 +6,8 @@ export interface Layout {
   title: string;
   /** innerWidth × innerHeight, scroll bars included. */
   viewport: { width: number; height: number };
-  /** The part of the viewport that shows the page, scroll bars excluded. */
-  visible: { width: number; height: number };
+  /** The part of the viewport that stands in the picture, scroll bars excluded: all of it, or the part of a page that is aimed at. */
+  visible: Rect;
   /** The part of the viewport in which the scrolled content shows: all of `visible`, or the pane of an app shell. */
   frame: Rect;
   /** The scrolled content: the scroll offsets of its top left corner, and its size. */
@@ -17,6 +17,9 @@ export interface Layout {
   /** The colour behind the page, for what no tile covers, as CSS. */
   background: string;
 }
+
+/** What a capture aims at: the whole page, or what the person picked in it. */
+export type AimName = 'page' | 'picked';
 
 /** Which bars a tile shows: those fixed to the top stand in the first screen, those fixed to the bottom in the last. */
 export interface Bars {

@@ -1,0 +1,2 @@
+export { createPicking } from './picking';
+export type { PickMode } from './types';
