@@ -3,20 +3,20 @@ import { UserError } from '../errors';
 /** A page that does not answer for this long ends a capture. */
 export const NO_PROGRESS = 30_000;
 
-/** The promise's result, or `no-progress` after `ms`, or `cancelled` when the signal says so first. */
+/** The promise's result, or `no-progress` after `ms`, or `cancelled` when the signal (if there is one) says so first. */
 export function within<Result>(
   promise: Promise<Result>,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   ms = NO_PROGRESS,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(new UserError('cancelled'));
     const timer = setTimeout(() => reject(new UserError('no-progress')), ms);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
     promise.then(resolve, reject).finally(() => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
     });
   });
 }

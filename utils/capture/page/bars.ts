@@ -1,3 +1,4 @@
+import { scrollsAlong } from './fixed-container';
 import type { Marks } from './marks';
 import { drawnParent, elementsBelow } from './roots';
 import type { Bars } from './types';
@@ -11,7 +12,7 @@ interface Fixed {
 /** From this share of the viewport's height on, a fixed element is a sidebar or a veil and stands in the first screen. */
 const FULL_HEIGHT = 0.6;
 
-/** Finds and hides what is fixed or sticky, so that each bar is drawn once and where it belongs. */
+/** Finds and hides what is fixed or sticky, so that each bar is drawn once and where it belongs; fixed backgrounds go with their element. */
 export interface BarKeeper {
   /** Looks at every element of the page. */
   scan(): void;
@@ -31,13 +32,14 @@ export function createBarKeeper(document: Document, marks: Marks, scroller: Elem
 
   const take = (element: Element): boolean => {
     if (known.has(element)) return false;
-    const { position } = view.getComputedStyle(element);
+    const { position, backgroundAttachment } = view.getComputedStyle(element);
+    if (backgroundAttachment.includes('fixed')) marks.set(element, 'attach', true);
     if (position === 'sticky' && scrollerOf(element, view, document) === scroller) {
       known.add(element);
       marks.set(element, 'flow', true);
       return true;
     }
-    if (position !== 'fixed' || !isDrawn(element)) return false;
+    if (position !== 'fixed' || !isDrawn(element) || scrollsAlong(element, view)) return false;
     known.add(element);
     fixed.push({ element, place: placeOf(element, view) });
     return true;

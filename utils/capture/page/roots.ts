@@ -13,3 +13,8 @@ export function drawnParent(element: Element): Element | null {
   if (parent instanceof ShadowRoot) return parent.host;
   return element.parentElement;
 }
+
+/** Every open shadow root below `root`. */
+export function shadowRootsBelow(root: Document | ShadowRoot): ShadowRoot[] {
+  return [...elementsBelow(root)].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [shadowRoot]));
+}
