@@ -65,10 +65,10 @@ export function createCaptureCommands(document: Document) {
     const { scroller, motion, quiet, pictures } = current();
     const isWindow = scroller.element === windowScroller(document).element;
     const isWhole = isWindow || (await reachTop(document, scroller, quiet, mostHeight));
-    if (isWindow) await wake(document, scroller);
+    const isVirtual = isWindow && (await wake(document, scroller));
     motion.still();
     pictures.notice();
-    return { content: scroller.content(), isWhole };
+    return { content: scroller.content(), isWhole, isVirtual };
   };
 
   /** Scrolls to a target, shows the bars that belong there and waits until everything in view is drawn. */
