@@ -69,8 +69,15 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
     return { layout, taken };
   } finally {
     guard.stop();
-    if (!isVisible) await page.end();
+    if (!isVisible) await putBack(page);
   }
+}
+
+/** Longest wait for a page to be put back: one that does not answer is put back by itself once it does. */
+const PUT_BACK_PATIENCE = 5000;
+
+async function putBack(page: PageHandle): Promise<void> {
+  await within(page.end(), undefined, PUT_BACK_PATIENCE).catch(() => undefined);
 }
 
 type Taken = TilesTaken & { method: 'pixels' | 'rendered' };

@@ -1,6 +1,6 @@
 import { UserError } from '../errors';
 import { type AreaJoiner, createAreaJoiner } from './area-joiner';
-import { limitOf, type TilesTaken, type TileWalk } from './engine-tiles';
+import { limitOf, type TilesTaken, type TileWalk, takeTiles } from './engine-tiles';
 import type { Settled, Shown } from './page';
 import { within } from './patience';
 import { areas } from './plan';
@@ -14,7 +14,7 @@ const TRIES = 3;
 /**
  * Takes a whole page by its areas, without scrolling through it (Firefox draws any area of a page).
  * The first area is drawn with the page at its top, the others with the page at its end: what is fixed stands where it belongs,
- * and a page that grows at its end is found out while its pictures are taken.
+ * and a page that grows at its end is found out while its pictures are taken. A page that draws only what is in view is walked.
  */
 export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
   const limit = limitOf(walk);
@@ -22,6 +22,7 @@ export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
   let hasGrown: boolean = false;
   for (let tries = 1; ; tries += 1) {
     const shown = await showTop(walk, limit);
+    if (shown === 'virtual') return takeTiles(walk);
     const whole = shown.content.height;
     hasGrown ||= whole > walk.layout.content.height + 1;
     const height: number = hasGrown ? Math.min(whole, limit) : whole;
@@ -30,7 +31,7 @@ export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
     if (settled === undefined) return { files, problems, report, scale };
     const isGrown: boolean = settled.content.height > whole + 1;
     const isLimited = height < whole;
-    const isStill = isLimited || (!isGrown && !settled.moved);
+    const isStill = isLimited || (!isGrown && !settled.moved && !settled.hasShrunk);
     if (isStill || tries >= TRIES) {
       problems.push(...problemsOf(walk, { isLimited, isStill, loading: settled.loading }));
       report.picturesLoading = settled.loading;
@@ -43,8 +44,9 @@ export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
 }
 
 /** Calls what loads when it is seen and shows the page's top with what is fixed to it. */
-async function showTop({ page, layout, signal }: TileWalk, limit: number): Promise<Shown> {
-  await within(page.unfold(limit), signal);
+async function showTop({ page, layout, signal }: TileWalk, limit: number): Promise<Shown | 'virtual'> {
+  const { isVirtual } = await within(page.unfold(limit), signal);
+  if (isVirtual) return 'virtual';
   const { x, y } = layout.content;
   const bars = { top: true, bottom: false };
   const shown = await within(page.show({ x, y, bars, pictures: 'page' }), signal);
@@ -77,7 +79,7 @@ interface AreasTaken {
   files: TilesTaken['files'];
   scale: number;
   /** What had become of the page when its end had been quiet; absent when something ended the walk before. */
-  settled?: Settled;
+  settled?: Settled & { hasShrunk: boolean };
   /** What ended the walk, and what stayed blank. */
   problems: Problem[];
 }
@@ -103,7 +105,12 @@ async function shootAreas(
 }
 
 /** Shoots every area; while the browser draws one, the one before is decoded and joined. */
-async function shootAll(walk: TileWalk, top: Shown, height: number, joiner: AreaJoiner): Promise<Settled> {
+async function shootAll(
+  walk: TileWalk,
+  top: Shown,
+  height: number,
+  joiner: AreaJoiner,
+): Promise<Settled & { hasShrunk: boolean }> {
   const { layout, page, signal } = walk;
   const [first, ...rest] = areas(top.content, height, top.devicePixelRatio);
   if (first !== undefined) await joiner.take(first);
@@ -113,9 +120,12 @@ async function shootAll(walk: TileWalk, top: Shown, height: number, joiner: Area
     return within(page.show({ x: top.content.x, y, bars: AT_END, pictures: 'view' }), signal);
   };
   let end = await showEnd();
+  let isShorter = false;
   if (!isSame(top, end)) {
     // A page that looks otherwise once it is scrolled is pictured as it is unscrolled.
-    await within(page.show({ x: top.content.x, y: top.content.y, bars: NO_BARS, pictures: 'view' }), signal);
+    const { x, y } = top.content;
+    const again = await within(page.show({ x, y, bars: NO_BARS, pictures: 'view' }), signal);
+    isShorter = again.content.height < top.content.height - 1;
     for (const rect of rest) await joiner.take(rect);
     end = await showEnd();
     rest.length = 0;
@@ -128,7 +138,7 @@ async function shootAll(walk: TileWalk, top: Shown, height: number, joiner: Area
   const isDrawn = rest.at(-1) !== undefined && (rest.at(-1)?.height ?? 0) >= reach;
   if (reach > 0 && !isDrawn) await joiner.take(endOf(top.content, height, reach));
   const [settled] = await Promise.all([settling, joiner.joined()]);
-  return settled;
+  return { ...settled, hasShrunk: isShorter || settled.content.height < end.content.height - 1 };
 }
 
 const AT_END = { top: false, bottom: true };

@@ -3,10 +3,10 @@ import { UserError } from '../errors';
 /** A page that does not answer for this long ends a capture. */
 export const NO_PROGRESS = 30_000;
 
-/** The promise's result, or `no-progress` after `ms`, or `cancelled` when the signal says so first. */
+/** The promise's result, or `no-progress` after `ms`, or `cancelled` when the signal (if there is one) says so first. */
 export function within<Result>(
   promise: Promise<Result>,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   ms = NO_PROGRESS,
 ): Promise<Result> {
   const inTime = new Promise<Result>((resolve, reject) => {
@@ -17,11 +17,14 @@ export function within<Result>(
 }
 
 /** The promise's result, or `cancelled` when the signal says so first: for what waits for a person, who may take all the time. */
-export function unlessCancelled<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+export function unlessCancelled<Result>(
+  promise: Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(new UserError('cancelled'));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop));
   });
 }

@@ -88,7 +88,9 @@ export function createTileJoiner(
     const barTop = bottom - px(Math.max(0, shown.bottomReach - below));
     const before = drawnBefore[place.row] ?? 0;
     const known = place.last ? Math.min(before, barTop) : before;
-    const top = place.row === 0 ? y : Math.max(y, known - px(OVERLAP));
+    // What stands in the first screen alone is not drawn over by the row below it.
+    const from = Math.max(known - px(OVERLAP), Math.min(known, firstReach));
+    const top = place.row === 0 ? y : Math.max(y, from);
     const x = px(layout.frame.x - layout.visible.x) + px(shown.x - shown.content.x);
     const sy = px(frame.y) + top - y;
     return {
@@ -134,7 +136,7 @@ export function createTileJoiner(
       blankTries = 0;
       const piece = contentPiece(bitmap, shown, place);
       if (place.row === 0) firstReach = Math.max(firstReach, px(shown.topReach));
-      if (place.row > 0 && piece.y >= firstReach) {
+      if (place.row > 0 && piece.y >= firstReach && piece.y < (drawnBefore[place.row] ?? 0)) {
         report.seams += 1;
         const matches = join.seamMatches(piece, px(OVERLAP));
         if (matches) report.seamsMatching += 1;

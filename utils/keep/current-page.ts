@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { within } from '../capture';
 import { type ErrorData, toErrorData, UserError } from '../errors';
 import { callAgent, injectAgent } from '../page-agent';
 import type { PageFacts } from '../readers/types';
@@ -35,8 +36,8 @@ export async function readCurrentPage(): Promise<CurrentPage | { error: ErrorDat
   }
 }
 
-/** Puts the agent into a tab and reads its page. */
-export async function readTab(tabId: number): Promise<PageFacts> {
-  await injectAgent(tabId);
-  return callAgent<PageCommands, 'read'>(tabId, 'read');
+/** Puts the agent into a tab and reads its page. Throws `no-progress` when the page does not answer. */
+export async function readTab(tabId: number, signal?: AbortSignal): Promise<PageFacts> {
+  await within(injectAgent(tabId), signal);
+  return within(callAgent<PageCommands, 'read'>(tabId, 'read'), signal);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type CaptureRequest, capture, pickInTab } from '../capture';
+import { type CaptureRequest, capture, pickInTab, within } from '../capture';
 import { addExhibit, type Exhibit, type ServerClock } from '../cases';
 import { toErrorData, UserError } from '../errors';
 import type { Language } from '../i18n';
@@ -44,8 +44,8 @@ export class UnstoredError extends UserError {
 export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept> {
   const { tabId, windowId, mode } = request;
   const clickedAt = isPicked(mode) ? await pick(tabId, mode, ports) : request.clickedAt;
-  const page = await readTab(tabId);
-  const text = await callAgent<PageCommands, 'text'>(tabId, 'text');
+  const page = await readTab(tabId, ports.signal);
+  const text = await within(callAgent<PageCommands, 'text'>(tabId, 'text'), ports.signal);
   const now = toMoment(ports.now());
   const sequence = await ports.nextSequence();
   const clock = ports.isClockChecked ? askClock(tabId) : undefined;

@@ -1,3 +1,4 @@
+import { scrollsAlong } from './fixed-container';
 import type { Marks } from './marks';
 import { drawnParent, elementsBelow, isDrawnWithin } from './roots';
 import type { Bars } from './types';
@@ -21,7 +22,7 @@ export type BarScope =
 /** From this share of the viewport's height on, a fixed element is a sidebar or a veil and stands in the first screen. */
 const FULL_HEIGHT = 0.6;
 
-/** Finds and hides what is fixed or sticky, so that each bar is drawn once and where it belongs. */
+/** Finds and hides what is fixed or sticky, so that each bar is drawn once and where it belongs; fixed backgrounds go with their element. */
 export interface BarKeeper {
   /** Looks at every element of the page. */
   scan(): void;
@@ -42,13 +43,14 @@ export function createBarKeeper(document: Document, marks: Marks, scope: BarScop
 
   const take = (element: Element): boolean => {
     if (known.has(element) || scope.kind === 'as-seen') return false;
-    const { position } = view.getComputedStyle(element);
+    const { position, backgroundAttachment } = view.getComputedStyle(element);
+    if (backgroundAttachment.includes('fixed')) marks.set(element, 'attach', true);
     if (position === 'sticky' && scrollers.includes(scrollerOf(element, view, document))) {
       known.add(element);
       marks.set(element, 'flow', true);
       return true;
     }
-    if (position !== 'fixed' || !isDrawn(element)) return false;
+    if (position !== 'fixed' || !isDrawn(element) || scrollsAlong(element, view)) return false;
     known.add(element);
     if (scope.kind === 'area' && scope.element !== undefined && isDrawnWithin(scope.element, element))
       return false;

@@ -5,6 +5,8 @@ export const MARK = 'data-keepproof-capture';
 export const MARK_STYLES = {
   hide: { visibility: 'hidden', opacity: '0' },
   flow: { position: 'relative', inset: 'auto', isolation: 'isolate' },
+  /** A background that is fixed to the viewport would look otherwise in every screen. */
+  attach: { 'background-attachment': 'scroll' },
 } as const;
 
 /**

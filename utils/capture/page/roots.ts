@@ -19,3 +19,8 @@ export function isDrawnWithin(element: Element, outer: Element): boolean {
   for (let up: Element | null = element; up !== null; up = drawnParent(up)) if (up === outer) return true;
   return false;
 }
+
+/** Every open shadow root below `root`. */
+export function shadowRootsBelow(root: Document | ShadowRoot): ShadowRoot[] {
+  return [...elementsBelow(root)].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [shadowRoot]));
+}

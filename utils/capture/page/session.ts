@@ -70,10 +70,10 @@ export function createCaptureCommands(document: Document) {
   const unfoldPage = async (mostHeight: () => number): Promise<Unfolded> => {
     const { scroller, unfolding, motion, quiet, pictures } = current();
     const isWhole = unfolding !== 'pane' || (await reachTop(document, scroller, quiet, mostHeight));
-    if (unfolding === 'window') await wake(document, scroller);
+    const isVirtual = unfolding === 'window' && (await wake(document, scroller));
     motion.still();
     pictures.notice();
-    return { content: scroller.content(), isWhole };
+    return { content: scroller.content(), isWhole, isVirtual };
   };
 
   /** Scrolls to a target, shows the bars that belong there and waits until everything in view is drawn. */

@@ -60,6 +60,8 @@ export interface Unfolded {
   content: Rect;
   /** False when what loads above a pane's top had no end within the limit. */
   isWhole: boolean;
+  /** True when the page draws only the rows in view, so that it has to be scrolled through. */
+  isVirtual: boolean;
 }
 
 /** What became of the page once its end was reached and it had been quiet. */

@@ -1,11 +1,13 @@
 import { nextFrames } from './frames';
 import type { Scroller } from './scroller';
+import { hollowBoxes, watchVirtual } from './virtual';
 
 /**
  * Lets everything on a page come into view once without scrolling through it: for two frames the whole page is drawn so small
  * that it fits the viewport, which calls every intersection observer; then its end is shown, which calls what waits there.
+ * Answers whether the page draws only the rows in view.
  */
-export async function wake(document: Document, scroller: Scroller): Promise<void> {
+export async function wake(document: Document, scroller: Scroller): Promise<boolean> {
   const view = document.defaultView ?? window;
   const root = document.documentElement;
   const { content, frame } = { content: scroller.content(), frame: scroller.frame() };
@@ -19,8 +21,15 @@ export async function wake(document: Document, scroller: Scroller): Promise<void
     if (inline === null) root.removeAttribute('style');
     else root.setAttribute('style', inline);
   }
+  const virtual = watchVirtual(document);
+  for (const box of hollowBoxes(document, frame.height)) {
+    const { top, height } = box.getBoundingClientRect();
+    scroller.scrollTo(content.x, scroller.offset().y + top + (height - frame.height) / 2);
+    await nextFrames(view, 1);
+  }
   scroller.scrollTo(content.x, content.y + content.height);
   await nextFrames(view, 1);
   scroller.scrollTo(content.x, content.y);
   await nextFrames(view, 1);
+  return virtual.end();
 }
