@@ -1,6 +1,6 @@
 import { openPage } from '../helper.ts';
-import { type BenchPage, BOTTOM_REACH, VIEWPORT } from '../pages/list.ts';
-import type { Piece } from '../pixels/rows.ts';
+import { type BenchPage, BOTTOM_REACH } from '../pages/list.ts';
+import { type Piece, sizeOf } from '../pixels/rows.ts';
 import type { Bench, Shot } from '../types.ts';
 import { chromiumCamera } from './truth-chromium.ts';
 import { firefoxCamera } from './truth-firefox.ts';
@@ -29,7 +29,7 @@ export async function truth(bench: Bench, page: BenchPage): Promise<Shot> {
     await browser.page.evaluate(setFixed, 'visible');
     await browser.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const end = await camera.end(BOTTOM_REACH);
-    return { ms, pieces: [...withoutEnd(pieces, page), ...end], note: '' };
+    return { ms, pieces: [...withoutEnd(pieces, page.dpr), ...end], note: '' };
   });
 }
 
@@ -40,14 +40,9 @@ function setFixed(visibility: string): void {
 }
 
 /** Leaves out the rows that come from the second screenshot; the bench's page with bars is one piece tall. */
-function withoutEnd(pieces: Piece[], { height, dpr }: BenchPage): Piece[] {
-  return pieces.map(({ png, region }) => ({
-    png,
-    region: {
-      x: 0,
-      y: 0,
-      width: region?.width ?? VIEWPORT.width * dpr,
-      height: (height - BOTTOM_REACH) * dpr,
-    },
-  }));
+function withoutEnd(pieces: Piece[], dpr: number): Piece[] {
+  return pieces.map((piece) => {
+    const { width, height } = sizeOf([piece]);
+    return { ...piece, region: { x: 0, y: 0, width, height: height - BOTTOM_REACH * dpr } };
+  });
 }

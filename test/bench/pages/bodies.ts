@@ -40,7 +40,7 @@ export const BODIES: Record<BenchPage['kind'], (height: number, isOpen: boolean)
 
   shell: (height, isOpen) => ({
     style: `
-html, body { ${isOpen ? '' : 'height: 100%; overflow: hidden'} }
+html, body { ${isOpen ? 'scrollbar-width: none' : 'height: 100%; overflow: hidden'} }
 .top { height: ${BAR}px; padding: 16px 24px; background: #24304a; color: #fff }
 .side { position: absolute; top: ${BAR}px; left: 0; width: 200px; height: calc(100vh - ${2 * BAR}px); padding: 20px; background: #dfe5f0 }
 .pane { margin-left: 200px; background: #f5f5f5; scrollbar-width: none; ${isOpen ? `height: ${height}px` : `height: calc(100vh - ${2 * BAR}px); overflow-y: auto`} }
