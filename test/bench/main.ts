@@ -3,7 +3,8 @@ import { parseArgs, USAGE } from './args.ts';
 import { runBench } from './run.ts';
 
 try {
-  await runBench(parseArgs(process.argv.slice(2)), console.log);
+  const isWhole = await runBench(parseArgs(process.argv.slice(2)), console.log);
+  process.exitCode = isWhole ? 0 : 1;
 } catch (error) {
   console.error(`bench: ${oneLine(error)}\n${USAGE}`);
   process.exitCode = 1;

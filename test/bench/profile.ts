@@ -4,16 +4,17 @@ import { chromiumBackground } from './background.ts';
 import type { BenchPage } from './pages/list.ts';
 import type { PageServer } from './pages/server.ts';
 import { installHooks, readHooks } from './profile-hooks.ts';
+import type { Column } from './table.ts';
 
-export const PROFILE_HEAD = [
-  'browser',
-  'page',
-  'work',
-  'calls',
-  'total ms',
-  'longest ms',
-  'from ms',
-  'to ms',
+export const PROFILE_COLUMNS: Column[] = [
+  ['browser', 8],
+  ['page', 34],
+  ['work', 36],
+  ['calls', 5],
+  ['total ms', 8],
+  ['longest ms', 10],
+  ['from ms', 7],
+  ['to ms', 5],
 ];
 
 /**

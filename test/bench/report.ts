@@ -1,17 +1,18 @@
 import { type Measured, median } from './measure.ts';
 import type { BenchPage } from './pages/list.ts';
 import { compare } from './pixels/compare.ts';
+import type { Column } from './table.ts';
 
-export const HEAD = [
-  'browser',
-  'page',
-  'method',
-  'time ms',
-  '× truth',
-  'pixels off %',
-  'peak MB',
-  'extension MB',
-  'notes',
+export const COLUMNS: Column[] = [
+  ['browser', 8],
+  ['page', 34],
+  ['method', 11],
+  ['time ms', 7],
+  ['× truth', 7],
+  ['pixels off %', 12],
+  ['peak MB', 7],
+  ['extension MB', 12],
+  ['notes', 40],
 ];
 
 /** The table's rows of one page: every method beside the ground truth of the same run. */

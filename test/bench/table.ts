@@ -1,9 +1,20 @@
-/** Lays rows out as a Markdown table; the first row is its head. */
-export function toTable([head = [], ...rows]: string[][]): string {
-  const widths = head.map((cell, column) =>
-    Math.max(cell.length, ...rows.map((row) => (row[column] ?? '').length)),
-  );
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+/** A column's head and how wide it is; a longer cell takes the room it needs. */
+export type Column = [head: string, width: number];
+
+/** The head of a Markdown table that is printed row by row, so that what was measured stays when a later page fails. */
+export function headOf(columns: Column[]): string {
+  const rule = columns.map(([head, width]) => '-'.repeat(Math.max(head.length, width)));
+  return [
+    toLine(
+      columns,
+      columns.map(([head]) => head),
+    ),
+    `| ${rule.join(' | ')} |`,
+  ].join('\n');
+}
+
+/** One row of that table. */
+export function toLine(columns: Column[], cells: string[]): string {
+  const padded = columns.map(([head, width], at) => (cells[at] ?? '').padEnd(Math.max(head.length, width)));
+  return `| ${padded.join(' | ')} |`;
 }
