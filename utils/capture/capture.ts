@@ -44,8 +44,9 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
 
 /** Takes the pictures and puts the page back, whatever happens; the files may still be on their way then. */
 async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout: Layout; taken: Taken }> {
-  const { tabId, windowId, signal } = request;
+  const { tabId, windowId } = request;
   const guard = guardTab(tabId, windowId);
+  const signal = AbortSignal.any([request.signal, guard.lost]);
   const shooter = createShooter({
     own: (area) => browser.tabs.captureVisibleTab(windowId, shotOf(area)),
     lent: request.lentShot,
@@ -59,7 +60,7 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
     await guard.check();
     const layout = await within(request.mode === 'page' ? page.begin() : page.look(), signal);
     if (layout.content.width < 1 || layout.content.height < 1) throw new UserError('page-empty');
-    const taken = await takePictures({ ...request, page, guard, shooter, layout });
+    const taken = await takePictures({ ...request, signal, page, guard, shooter, layout });
     // A failure is thrown where the files are asked for; until then it must not count as unhandled.
     taken.files.catch(() => undefined);
     return { layout, taken };

@@ -1,10 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { toErrorData } from '../errors';
 import { type Language, translator } from '../i18n';
-import { errorTexts } from '../i18n/errors';
 import { menuTexts } from '../i18n/menus';
-import type { KeepMode, Kept } from '../messages';
+import type { KeepMode } from '../messages';
 import type { KeepJobs } from './job';
+import { notifyFailure } from './notify';
 
 /** The entries of the right-click menu, in order; adding one takes its mode and its text. */
 const ENTRIES: { id: 'keep-page' | 'keep-visible'; mode: KeepMode }[] = [
@@ -25,7 +24,7 @@ export async function createMenus(language: Language): Promise<void> {
   }
 }
 
-/** Keeps what a menu entry asks for and says how it went in a notification. */
+/** Keeps what a menu entry asks for; the job says how it went, but for the one that could not begin. */
 export async function onMenu(
   entry: string | number,
   tab: Browser.tabs.Tab | undefined,
@@ -42,26 +41,5 @@ export async function onMenu(
     target: { kind: 'auto' as const },
     clickedAt,
   };
-  try {
-    const kept = await jobs.run(request);
-    await notify(`kept:${kept.caseId}`, keptWords(kept, language));
-  } catch (error) {
-    const { code } = toErrorData(error);
-    const title = translator(language, menuTexts)('failed.title');
-    await notify(`failed:${clickedAt}`, {
-      title,
-      message: translator(language, errorTexts)(code),
-    });
-  }
-}
-
-function keptWords(kept: Kept, language: Language): { title: string; message: string } {
-  const say = translator(language, menuTexts);
-  const message = say(kept.state === 'complete' ? 'kept.complete' : 'kept.partial', { title: kept.title });
-  return { title: say('kept.title', { number: kept.exhibitNumber }), message };
-}
-
-async function notify(id: string, words: { title: string; message: string }): Promise<void> {
-  const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, ...words });
+  if ((await jobs.run(request)) === 'busy') await notifyFailure('busy', language, false);
 }
