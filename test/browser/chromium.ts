@@ -33,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const errors: string[] = [];
     await collectWorkerErrors(extension, errors);
     const origin = `chrome-extension://${extensionId}/`;
+    if (options.storageLimit !== undefined) await limitStorage(browser, origin, options.storageLimit);
     let helper: Promise<Askable> | undefined;
     return {
       kind: 'chromium',
@@ -69,7 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 
 /** The extension is installed after the launch: Debian's start script undoes what puppeteer says about extensions. */
 function start(options: LaunchOptions): Promise<Browser> {
-  const { viewport, dpr, lang, resolve, display, profile } = options;
+  const { viewport, dpr, lang, resolve, display } = options;
   const args = [
     ...FLAGS,
     `--lang=${lang}`,
@@ -84,7 +85,6 @@ function start(options: LaunchOptions): Promise<Browser> {
     browser: 'chrome',
     executablePath: options.program,
     headless: !options.headed && display === undefined,
-    ...(profile !== undefined && { userDataDir: profile }),
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -119,6 +119,14 @@ async function popupPage(extension: Extension, url: string): Promise<Page> {
   return waitFor('the popup to open', async () =>
     (await extension.pages()).find((each) => each.url() === url),
   );
+}
+
+/** Chromium takes a limit from a page of that origin alone, and keeps it while that page's session lives. */
+async function limitStorage(browser: Browser, origin: string, quotaSize: number): Promise<void> {
+  const tab = await browser.newPage({ background: true });
+  await tab.goto(`${origin}manifest.json`);
+  const session = await tab.createCDPSession();
+  await session.send('Storage.overrideQuotaForOrigin', { origin: origin.slice(0, -1), quotaSize });
 }
 
 async function openHelper(browser: Browser, address: string): Promise<Askable> {

@@ -65,12 +65,11 @@ async function prepare(
 }
 
 function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: number): Promise<Browser> {
-  const { viewport, dpr, lang, downloads, display, profile } = options;
+  const { viewport, dpr, lang, downloads, display, storageLimit } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.program,
     headless: !options.headed && display === undefined,
-    ...(profile !== undefined && { userDataDir: profile }),
     ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     defaultViewport: null,
     acceptInsecureCerts: options.resolve.length > 0,
@@ -81,6 +80,9 @@ function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: nu
       'layout.css.devPixelsPerPx': String(dpr),
       'intl.accept_languages': lang,
       'alerts.useSystemBackend': false,
+      ...(storageLimit !== undefined && {
+        'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(storageLimit / 1024),
+      }),
       ...(downloads !== undefined && {
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,

@@ -20,8 +20,6 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The X display on which the window stands; headless without one. Chromium needs it for `rightClick`. */
   display?: string;
-  /** Existing folder of the browser's profile, to start it again where it was; a fresh one that is thrown away without it. */
-  profile?: string;
   /** innerWidth × innerHeight of every page, in CSS pixels. */
   viewport: Size;
   /** Real pixel ratio of the browser, not an emulated one. */
@@ -29,6 +27,8 @@ export interface LaunchOptions {
   resolve: HostRule[];
   /** Language of the browser, as a BCP 47 tag. */
   lang: string;
+  /** Most bytes that the extension may store, as on a full disk. */
+  storageLimit?: number;
   /** Existing folder into which downloads go. */
   downloads?: string;
 }

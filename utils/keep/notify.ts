@@ -19,7 +19,7 @@ export async function notifyFailure(code: ErrorCode, language: Language, isRescu
   const say = translator(language, menuTexts);
   const reason = translator(language, errorTexts)(code);
   const message = isRescued ? `${reason}\n${say('failed.rescue')}` : reason;
-  await notify(`failed:${crypto.randomUUID()}`, { title: say('failed.title'), message });
+  await notify(`failed:${code}:${crypto.randomUUID()}`, { title: say('failed.title'), message });
 }
 
 function keptWords(kept: Kept, language: Language): { title: string; message: string } {
