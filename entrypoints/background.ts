@@ -2,11 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createKeepJobs, onMenu } from '../utils/keep/background';
 import { KEEP_PORT } from '../utils/messages';
-import { keepPorts, refresh, remind, screenLanguage, showProgress, toCase } from '../utils/watch';
+import { keepPorts, refresh, remind, screenLanguage, showProgress, tellUnseen, toCase } from '../utils/watch';
 
 /** Wires the browser's events to the rooms; every listener is registered at once, since the worker may be started for any of them. */
 export default defineBackground(() => {
-  const jobs = createKeepJobs({ keepPorts, onProgress: showProgress, onKept: () => void remind() });
+  const jobs = createKeepJobs({
+    keepPorts,
+    onProgress: showProgress,
+    onUnseen: (outcome) => void tellUnseen(outcome),
+  });
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === KEEP_PORT) jobs.serve(port);

@@ -33,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const errors: string[] = [];
     await collectWorkerErrors(extension, errors);
     const origin = `chrome-extension://${extensionId}/`;
+    if (options.storageLimit !== undefined) await limitStorage(browser, origin, options.storageLimit);
     let helper: Promise<Askable> | undefined;
     return {
       kind: 'chromium',
@@ -119,6 +120,14 @@ async function popupPage(extension: Extension, url: string): Promise<Page> {
   return waitFor('the popup to open', async () =>
     (await extension.pages()).find((each) => each.url() === url),
   );
+}
+
+/** Chromium takes a limit from a page of that origin alone, and keeps it while that page's session lives. */
+async function limitStorage(browser: Browser, origin: string, quotaSize: number): Promise<void> {
+  const tab = await browser.newPage({ background: true });
+  await tab.goto(`${origin}manifest.json`);
+  const session = await tab.createCDPSession();
+  await session.send('Storage.overrideQuotaForOrigin', { origin: origin.slice(0, -1), quotaSize });
 }
 
 async function openHelper(browser: Browser, address: string): Promise<Askable> {

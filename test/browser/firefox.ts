@@ -65,7 +65,7 @@ async function prepare(
 }
 
 function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: number): Promise<Browser> {
-  const { viewport, dpr, lang, downloads, display, profile } = options;
+  const { viewport, dpr, lang, downloads, display, profile, storageLimit } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.program,
@@ -81,6 +81,9 @@ function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: nu
       'layout.css.devPixelsPerPx': String(dpr),
       'intl.accept_languages': lang,
       'alerts.useSystemBackend': false,
+      ...(storageLimit !== undefined && {
+        'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(storageLimit / 1024),
+      }),
       ...(downloads !== undefined && {
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,

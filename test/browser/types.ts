@@ -29,6 +29,8 @@ export interface LaunchOptions {
   resolve: HostRule[];
   /** Language of the browser, as a BCP 47 tag. */
   lang: string;
+  /** Most bytes that the extension may store, as on a full disk. */
+  storageLimit?: number;
   /** Existing folder into which downloads go. */
   downloads?: string;
 }

@@ -47,9 +47,10 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
 
 /** Takes the pictures and puts the page back, whatever happens; the files may still be on their way then. */
 async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout: Layout; taken: Taken }> {
-  const { tabId, windowId, mode, signal } = request;
+  const { tabId, windowId, mode } = request;
   const isVisible = mode === 'visible';
   const guard = guardTab(tabId, windowId);
+  const signal = AbortSignal.any([request.signal, guard.lost]);
   const shooter = createShooter({
     own: (area) => browser.tabs.captureVisibleTab(windowId, shotOf(area)),
     lent: request.lentShot,
@@ -63,7 +64,7 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
     await guard.check();
     const layout = await within(isVisible ? page.look() : page.begin(aimOf(mode)), signal);
     if (layout.content.width < 1 || layout.content.height < 1) throw new UserError('page-empty');
-    const taken = await takePictures({ ...request, page, guard, shooter, layout });
+    const taken = await takePictures({ ...request, signal, page, guard, shooter, layout });
     // A failure is thrown where the files are asked for; until then it must not count as unhandled.
     taken.files.catch(() => undefined);
     return { layout, taken };

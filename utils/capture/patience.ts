@@ -3,7 +3,7 @@ import { UserError } from '../errors';
 /** A page that does not answer for this long ends a capture. */
 export const NO_PROGRESS = 30_000;
 
-/** The promise's result, or `no-progress` after `ms`, or `cancelled` when the signal (if there is one) says so first. */
+/** The promise's result, or `no-progress` after `ms`, or what `unlessCancelled` says. */
 export function within<Result>(
   promise: Promise<Result>,
   signal: AbortSignal | undefined,
@@ -16,13 +16,14 @@ export function within<Result>(
   return unlessCancelled(inTime, signal);
 }
 
-/** The promise's result, or `cancelled` when the signal says so first: for what waits for a person, who may take all the time. */
+/** The promise's result, or the signal's own `UserError` (else `cancelled`) when it says so first: for what waits for a person, who may take all the time. */
 export function unlessCancelled<Result>(
   promise: Promise<Result>,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const stop = () => reject(new UserError('cancelled'));
+    const stop = () =>
+      reject(signal?.reason instanceof UserError ? signal.reason : new UserError('cancelled'));
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop, { once: true });
     promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop));

@@ -5,6 +5,8 @@ import { UserError } from '../errors';
 export interface TabGuard {
   /** Throws the reason when a picture taken just now cannot be trusted. */
   check(): Promise<void>;
+  /** Says at once, with its reason, that the page is gone: Chromium never answers what was asked of a page that went elsewhere. */
+  lost: AbortSignal;
   stop(): void;
 }
 
@@ -14,19 +16,25 @@ export function guardTab(tabId: number, windowId: number): TabGuard {
   const fail = (error: UserError) => {
     fault ??= error;
   };
+  const lost = new AbortController();
+  const lose = (error: UserError) => {
+    fail(error);
+    lost.abort(fault);
+  };
   const onActivated = (info: { tabId: number; windowId: number }) => {
     if (info.windowId === windowId && info.tabId !== tabId) fail(new UserError('tab-switched'));
   };
   const onUpdated = (id: number, change: { status?: string }) => {
-    if (id === tabId && change.status === 'loading') fail(new UserError('page-navigated'));
+    if (id === tabId && change.status === 'loading') lose(new UserError('page-navigated'));
   };
   const onRemoved = (id: number) => {
-    if (id === tabId) fail(new UserError('page-gone'));
+    if (id === tabId) lose(new UserError('page-gone'));
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onRemoved.addListener(onRemoved);
   return {
+    lost: lost.signal,
     async check() {
       const tab = await browser.tabs.get(tabId).catch(() => undefined);
       if (tab === undefined) fail(new UserError('page-gone'));

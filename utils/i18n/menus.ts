@@ -13,5 +13,10 @@ export const menuTexts = {
     '{title}（不完整，按一下查看原因）',
     '{title} (partial: click to see why)',
   ],
+  'failed.rescue': [
+    '点一下工具栏上的留证按钮，就能下载这份截图（5 分钟内有效）。',
+    '按一下工具列上的留證按鈕，就能下載這份截圖（5 分鐘內有效）。',
+    "Click this extension's toolbar button to download the picture (within 5 minutes).",
+  ],
   'failed.title': ['没有保存', '沒有儲存', 'Not kept'],
 } as const satisfies Texts;

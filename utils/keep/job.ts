@@ -1,17 +1,16 @@
-import { type Browser, browser } from 'wxt/browser';
-import { toErrorData, UserError } from '../errors';
+import type { Browser } from 'wxt/browser';
+import { toErrorData } from '../errors';
 import type { KeepRequest, Kept, ToBackground, ToPopup } from '../messages';
+import { createHeldRescue } from './held-rescue';
 import { type KeepPorts, keep, UnstoredError } from './keep';
 import { createLender, type Lender } from './lender';
-import { tellFailed, tellKept } from './tell';
-
-/** Firefox ends an idle event page even while it works; a call to the browser counts as life. */
-const HEARTBEAT = 500;
+import type { Outcome } from './notify';
+import { stayAlive } from './stay-alive';
 
 /** One capture at a time, which goes on when the popup that began it closes. */
 export interface KeepJobs {
-  /** Runs a request without a popup (menu, keyboard). */
-  run(request: KeepRequest): Promise<Kept>;
+  /** Runs a request without a popup (menu, keyboard); `busy` when another one runs. */
+  run(request: KeepRequest): Promise<'ended' | 'busy'>;
   /** Serves a popup at a port. */
   serve(port: Browser.runtime.Port): void;
 }
@@ -21,7 +20,8 @@ export interface JobPorts {
   keepPorts: () => Promise<Omit<KeepPorts, 'lentShot' | 'signal' | 'onProgress' | 'onPicking'>>;
   /** Shown while a job runs: n of m; undefined when it is over. */
   onProgress: (progress: { done: number; total: number } | undefined) => void;
-  onKept: (kept: Kept) => void;
+  /** How a job ended, when no popup is open that would show it. */
+  onUnseen: (outcome: Outcome) => void;
 }
 
 interface Job {
@@ -29,57 +29,51 @@ interface Job {
   progress: { done: number; total: number };
 }
 
+const BUSY: ToPopup = { type: 'failed', error: { code: 'busy', detail: '' }, rescue: [] };
+
 /** Makes the one place where captures run. */
-export function createKeepJobs({ keepPorts, onProgress, onKept }: JobPorts): KeepJobs {
+export function createKeepJobs({ keepPorts, onProgress, onUnseen }: JobPorts): KeepJobs {
   let job: Job | undefined;
+  const rescue = createHeldRescue();
   const watchers = new Set<(message: ToPopup) => void>();
   const tell = (message: ToPopup) => {
     for (const watcher of watchers) watcher(message);
   };
 
-  const run = async (request: KeepRequest, lender?: Lender): Promise<Kept> => {
-    if (job !== undefined) throw new UserError('busy');
+  const now = (): ToPopup => (job === undefined ? { type: 'idle' } : { type: 'progress', ...job.progress });
+
+  const conclude = (outcome: Outcome) => {
+    tell(outcome);
+    if (watchers.size > 0) return;
+    if (outcome.type === 'failed' && outcome.rescue.length > 0) rescue.hold(outcome);
+    onUnseen(outcome);
+  };
+
+  const run = async (request: KeepRequest, lender?: Lender): Promise<'ended' | 'busy'> => {
+    if (job !== undefined) return 'busy';
     const mine: Job = {
       abort: new AbortController(),
       progress: { done: 0, total: 1 },
     };
     job = mine;
-    const heartbeat = setInterval(() => void browser.runtime.getPlatformInfo(), HEARTBEAT);
+    const rest = stayAlive();
     const progressed = (done: number, total: number) => {
       mine.progress = { done, total };
       onProgress(mine.progress);
       tell({ type: 'progress', done, total });
     };
-    try {
-      const ports = await keepPorts();
-      const lentShot = () => lender?.shoot();
-      const kept = await keep(request, {
-        ...ports,
-        lentShot,
-        signal: mine.abort.signal,
-        onProgress: progressed,
-        onPicking: () => tell({ type: 'picking' }),
-      });
-      tell({ type: 'kept', kept });
-      onKept(kept);
-      return kept;
-    } catch (error) {
-      const rescue = error instanceof UnstoredError ? error.rescue : [];
-      tell({ type: 'failed', error: toErrorData(error), rescue });
-      throw error;
-    } finally {
-      clearInterval(heartbeat);
-      job = undefined;
-      onProgress(undefined);
-    }
-  };
-
-  /** A popup that is closed by now hears nothing: the browser tells how it went. */
-  const runFor = async (request: KeepRequest, lender: Lender | undefined): Promise<void> => {
-    const ended = await run(request, lender).catch(toErrorData);
-    if (watchers.size > 0) return;
-    const { language } = await keepPorts();
-    await ('code' in ended ? tellFailed(ended, language) : tellKept(ended, language));
+    const mineOnly = {
+      lentShot: () => lender?.shoot(),
+      signal: mine.abort.signal,
+      onProgress: progressed,
+      onPicking: () => tell({ type: 'picking' }),
+    };
+    const outcome = await outcomeOf(async () => keep(request, { ...(await keepPorts()), ...mineOnly }));
+    rest();
+    job = undefined;
+    onProgress(undefined);
+    conclude(outcome);
+    return 'ended';
   };
 
   const serve = (port: Browser.runtime.Port): void => {
@@ -93,21 +87,24 @@ export function createKeepJobs({ keepPorts, onProgress, onKept }: JobPorts): Kee
     port.onMessage.addListener((message: unknown) => {
       const told = message as ToBackground;
       if (told.type === 'cancel') job?.abort.abort();
-      if (told.type === 'watch')
-        send(job === undefined ? { type: 'idle' } : { type: 'progress', ...job.progress });
-      if (told.type === 'keep' && job !== undefined) {
-        send({
-          type: 'failed',
-          error: { code: 'busy', detail: '' },
-          rescue: [],
-        });
-      } else if (told.type === 'keep') {
+      if (told.type === 'watch') send(rescue.take() ?? now());
+      if (told.type === 'keep' && job !== undefined) send(BUSY);
+      else if (told.type === 'keep') {
         lender = import.meta.env.FIREFOX ? undefined : createLender(told.request.windowId, send);
-        void runFor(told.request, lender);
+        void run(told.request, lender);
       }
       lender?.hear(told);
     });
   };
 
   return { run: (request) => run(request), serve };
+}
+
+async function outcomeOf(work: () => Promise<Kept>): Promise<Outcome> {
+  try {
+    return { type: 'kept', kept: await work() };
+  } catch (error) {
+    const rescue = error instanceof UnstoredError ? error.rescue : [];
+    return { type: 'failed', error: toErrorData(error), rescue };
+  }
 }

@@ -1,10 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { toErrorData } from '../errors';
 import { type Language, translator } from '../i18n';
 import { menuTexts } from '../i18n/menus';
 import type { KeepMode } from '../messages';
 import type { KeepJobs } from './job';
-import { tellFailed, tellKept } from './tell';
+import { notifyFailure } from './notify';
 
 /** The entries of the right-click menu, in order; adding one takes its mode and its text. */
 const ENTRIES: { id: `keep-${KeepMode}`; mode: KeepMode }[] = [
@@ -27,7 +26,7 @@ export async function createMenus(language: Language): Promise<void> {
   }
 }
 
-/** Keeps what a menu entry asks for and says how it went in a notification. */
+/** Keeps what a menu entry asks for; the job says how it went, but for the one that could not begin. */
 export async function onMenu(
   entry: string | number,
   tab: Browser.tabs.Tab | undefined,
@@ -44,9 +43,5 @@ export async function onMenu(
     target: { kind: 'auto' as const },
     clickedAt,
   };
-  try {
-    await tellKept(await jobs.run(request), language);
-  } catch (error) {
-    await tellFailed(toErrorData(error), language);
-  }
+  if ((await jobs.run(request)) === 'busy') await notifyFailure('busy', language, false);
 }

@@ -3,7 +3,14 @@ import { storage } from 'wxt/utils/storage';
 import { factsOfCase, readAllCases, titleOfCase } from '../cases';
 import { deadlinesOf } from '../deadlines';
 import type { Language } from '../i18n';
-import { createMenus, ENGINE, extensionVersion, nextSequence } from '../keep/background';
+import {
+  createMenus,
+  ENGINE,
+  extensionVersion,
+  nextSequence,
+  notifyOutcome,
+  type Outcome,
+} from '../keep/background';
 import { caseOfReminder, replan } from '../reminders';
 import { languageOf, readSettings } from '../settings';
 import { machineZone } from '../time';
@@ -53,6 +60,11 @@ export async function remind(): Promise<void> {
   const settings = { language: await screenLanguage(), leadHours, quiet, zone: machineZone() };
   const ports = { alarms: browser.alarms, notify, badge, shown };
   await replan(ports, clocks, settings, now);
+}
+
+/** Says how a capture ended that no popup shows. */
+export async function tellUnseen(outcome: Outcome): Promise<void> {
+  await notifyOutcome(outcome, await screenLanguage());
 }
 
 /** n of m on the button while a capture runs; the nearest deadline again when it is over. */
