@@ -6,6 +6,8 @@ import { choose, testId } from '../demo/testid.ts';
 import type { Camera } from './camera.ts';
 import { extensionPage } from './extension-page.ts';
 
+const KEEP_MS = 300_000;
+
 /** What is done in a popup before its picture is taken. */
 type Act = (popup: View, page: Page) => Promise<void>;
 
@@ -74,7 +76,7 @@ function untilState(popup: View, states: string[]) {
       const now = await readPopup(popup);
       return now !== undefined && states.includes(now.state) ? now : undefined;
     },
-    { timeout: 30_000 },
+    { timeout: KEEP_MS },
   );
 }
 

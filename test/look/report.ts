@@ -5,18 +5,19 @@ import JSZip from 'jszip';
 import type { ExtensionBrowser } from '../browser/types.ts';
 import type { Camera } from './camera.ts';
 
-/** Unpacks an evidence package into `folder` and takes the pictures of its report, on the screen and printed. */
+/** Unpacks an evidence package into `folder` and takes the pictures of its report, on the screen and printed; gives the report's path. */
 export async function shootReport(
   browser: ExtensionBrowser,
   camera: Camera,
   { zip, folder }: { zip: string; folder: string },
-): Promise<void> {
+): Promise<string> {
   const report = await unpack(zip, folder);
   const page = await browser.newPage();
   await page.goto(pathToFileURL(report).href);
   await camera.shootWidths(page, 'report');
   await camera.shootPrint(page, 'report-print');
   await page.close();
+  return report;
 }
 
 /** Writes the package's files; gives the path of its report. */
