@@ -1,11 +1,15 @@
 import type { LogEntry } from '../../utils/cases/types';
 import { casesTexts } from '../../utils/i18n/cases';
+import { toMoment } from '../../utils/time';
+import { formatTime } from '../shared/format';
 import { useSay } from '../shared/language';
+import { useCustodyWords } from './custody-words';
 import { Section } from './Section';
 
 /** What happened to the case, oldest first, folded away until it is asked for. */
 export function CustodyLog({ log }: { log: LogEntry[] }) {
   const say = useSay(casesTexts);
+  const words = useCustodyWords();
   return (
     <Section name="custody">
       <p class="soft lead">{say('custody.note')}</p>
@@ -14,9 +18,11 @@ export function CustodyLog({ log }: { log: LogEntry[] }) {
         <ol class="custody small">
           {log.map((entry) => (
             <li key={entry.hash}>
-              <time dateTime={entry.at}>{entry.at}</time>
-              <span>
-                <strong>{entry.event}</strong> <span class="soft">{entry.detail}</span>
+              <time class="soft" dateTime={entry.at}>
+                {formatTime(toMoment(new Date(entry.at)).local)}
+              </time>
+              <span title={entry.detail}>
+                {words.event(entry)} <span class="soft">{words.about(entry)}</span>
               </span>
               <code class="mono soft" title={entry.hash}>
                 {entry.hash.slice(0, 12)}…

@@ -54,6 +54,9 @@ export function ProblemForm({ view, onEdit }: Props) {
             onEdit={onEdit}
           />
         ))}
+        {about.demands.some(({ amount }) => amount !== undefined) && (
+          <p class="small soft">{say('demand.money-note')}</p>
+        )}
       </fieldset>
     </Section>
   );

@@ -26,7 +26,12 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
     <div class="popup" data-testid="popup" data-state={phaseOf(state)}>
       <Header />
       <main>
-        {job.kind === 'working' && <Working {...job} onCancel={cancel} />}
+        {job.kind === 'working' && (
+          <>
+            <Working {...job} onCancel={cancel} />
+            {state.page && <PageCard current={state.page} order={shownOrder(state)} />}
+          </>
+        )}
         {job.kind === 'done' && (
           <Result kept={job.kept} thumbnail={ports.thumbnail} onAgain={() => popup.send({ type: 'again' })} />
         )}

@@ -1,52 +1,63 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../browser/types.ts';
-import { sleep } from '../browser/wait.ts';
-
-/** Saves pictures of screens, each in both colour schemes. */
-export interface Camera {
-  /** The open popup. */
-  popup(name: string): Promise<void>;
-  /** A page of the extension, at several widths. */
-  page(path: string, name: string, widths: number[]): Promise<void>;
-  /** A file of the package, at several widths and as it is printed. */
-  file(path: string, name: string, widths: number[]): Promise<void>;
-}
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 
 const SCHEMES = ['light', 'dark'] as const;
-/** Thumbnails and fonts come a moment after the page. */
-const SETTLE = 400;
 
-/** A camera that saves into a folder; the language becomes part of each name. */
-export function createCamera(browser: ExtensionBrowser, out: string, lang: string): Camera {
-  const all = browser.page.browser();
-  const save = async (page: Page, name: string, fullPage: boolean) => {
-    for (const value of SCHEMES) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      await sleep(SETTLE);
-      await page.screenshot({ path: join(out, `${name}.${lang}.${value}.png`) as `${string}.png`, fullPage });
-    }
+/** Widths of a page of the extension in CSS pixels: a desk, and a narrow window. */
+export const WIDTHS = [1280, 420];
+
+const WINDOW_HEIGHT = 800;
+/** A sheet of A4 at 96 pixels per inch. */
+const SHEET = { width: 794, height: 1123 };
+
+/** Takes pictures of pages into one folder. */
+export interface Camera {
+  /** The popup, whole, light and dark. */
+  shootPopup(page: Page, name: string): Promise<void>;
+  /** The whole page at each width, light and dark. */
+  shootWidths(page: Page, name: string): Promise<void>;
+  /** The page as it is printed: one tall picture, and a PDF with its page breaks. */
+  shootPrint(page: Page, name: string): Promise<void>;
+}
+
+export function makeCamera(folder: string): Camera {
+  const path = async (name: string) => {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    return file;
   };
-  const visit = async (url: string, name: string, widths: number[]) => {
-    const page = await all.newPage();
-    await page.goto(url);
-    await sleep(SETTLE * 2);
-    for (const width of widths) {
-      await page.setViewport({ width, height: 900 });
-      await save(page, `${name}-${width}`, true);
+  const shootSchemes = async (page: Page, name: string, clip?: ScreenshotClip) => {
+    for (const scheme of SCHEMES) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const file = await asPng(path(`${name}-${scheme}`));
+      await page.screenshot({ path: file, ...(clip ? { clip } : { fullPage: true }) });
     }
-    await page.close();
+    await page.emulateMediaFeatures([]);
   };
   return {
-    async popup(name) {
-      for (const extension of (await all.extensions()).values()) {
-        for (const page of await extension.pages()) {
-          if (page.url().includes('popup')) await save(page, name, false);
-        }
-      }
+    async shootPopup(page, name) {
+      const box = await (await page.$('[data-testid="popup"]'))?.boundingBox();
+      await shootSchemes(page, name, box ?? undefined);
     },
-    page: (path, name, widths) => visit(`chrome-extension://${browser.extensionId}/${path}`, name, widths),
-    file: (path, name, widths) => visit(pathToFileURL(path).href, name, widths),
+    async shootWidths(page, name) {
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: WINDOW_HEIGHT });
+        await shootSchemes(page, `${name}-${width}`);
+      }
+      await page.setViewport(null);
+    },
+    async shootPrint(page, name) {
+      await page.pdf({ path: await path(`${name}.pdf`), format: 'a4', printBackground: true });
+      await page.setViewport(SHEET);
+      await page.emulateMediaType('print');
+      await page.screenshot({ path: await asPng(path(name)), fullPage: true });
+      await page.emulateMediaType();
+      await page.setViewport(null);
+    },
   };
+}
+
+async function asPng(path: Promise<string>): Promise<`${string}.png`> {
+  return `${await path}.png`;
 }

@@ -53,13 +53,13 @@ export const deadlineAdvice = {
     'Send the card issuer a written notice and keep proof of posting.',
   ],
   'eu-withdrawal': [
-    '在截止前书面告诉商家你撤回合同，并保存发送记录。',
-    '在截止前書面告訴商家你撤回契約，並儲存傳送記錄。',
+    '在截止前书面告诉商家您撤回合同，并保存发送记录。',
+    '在截止前書面告訴商家您撤回契約，並儲存傳送記錄。',
     'Tell the seller in writing that you withdraw, before it ends, and keep proof of sending.',
   ],
   'uk-cancel': [
-    '在截止前书面告诉商家你取消订单，并保存发送记录。',
-    '在截止前書面告訴商家你取消訂單，並儲存傳送記錄。',
+    '在截止前书面告诉商家您取消订单，并保存发送记录。',
+    '在截止前書面告訴商家您取消訂單，並儲存傳送記錄。',
     'Tell the seller in writing that you cancel, before it ends, and keep proof of sending.',
   ],
   own: [

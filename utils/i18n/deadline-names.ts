@@ -50,7 +50,7 @@ export const deadlineNames = {
   evidence: ['提交举证材料', '提交舉證材料', 'Submit your evidence'],
   countdown: ['页面倒计时', '頁面倒數計時', 'Countdown on the page'],
   promise: ['对方承诺的日期', '對方承諾的日期', 'Date the other side promised'],
-  demand: ['你要求的答复日期', '你要求的答覆日期', 'Date you asked for'],
+  demand: ['要求答复的日期', '要求答覆的日期', 'Date asked for'],
   'eu-withdrawal': ['14 天撤回合同（欧盟）', '14 天撤回契約（歐盟）', '14-day withdrawal (EU)'],
   'eu-refund': ['商家退款（欧盟）', '商家退款（歐盟）', 'Refund after withdrawal (EU)'],
   'eu-guarantee': ['两年法定保修（欧盟）', '兩年法定保固（歐盟）', '2-year legal guarantee (EU)'],

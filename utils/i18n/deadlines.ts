@@ -10,7 +10,7 @@ import type { Text } from './translator';
 
 /** Who must act. */
 export const actorTexts = {
-  buyer: ['你', '你', 'You'],
+  buyer: ['您', '您', 'You'],
   merchant: ['商家', '商家', 'The seller'],
   platform: ['平台', '平台', 'The platform'],
   courier: ['快递企业', '快遞業者', 'The courier'],
@@ -44,7 +44,7 @@ export const confidenceTexts = {
 /** Where the ends come from when not from a rule. */
 export const basisTexts = {
   page: ['页面上的倒计时：{words}', '頁面上的倒數計時：{words}', 'Countdown on the page: {words}'],
-  person: ['你填写的日期', '你填寫的日期', 'The date you entered'],
+  person: ['本人填写的日期', '本人填寫的日期', 'A date entered by hand'],
 } as const satisfies Record<Basis, Text>;
 
 /** Why a clock cannot be computed, and what to do. */
@@ -94,8 +94,8 @@ export const noteTexts = {
     'Holds only if the seller is a trader; a private sale may fall outside it.',
   ],
   'override-unreadable': [
-    '你填写的截止时间无法识别，暂按规则计算。请重新填写。',
-    '你填寫的截止時間無法辨識，暫依規則計算。請重新填寫。',
+    '您填写的截止时间无法识别，暂按规则计算。请重新填写。',
+    '您填寫的截止時間無法辨識，暫依規則計算。請重新填寫。',
     'The end you entered cannot be read, so the rule is used. Enter it again.',
   ],
 } as const satisfies Record<DeadlineNote, Text>;

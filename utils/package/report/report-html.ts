@@ -15,10 +15,17 @@ import { STYLE } from './style';
 import { summary } from './summary';
 import { VERIFIER } from './verifier-script';
 
+/** A part of the report; its id is its anchor and the end of its title's key. */
+interface Section {
+  id: 'facts' | 'list' | 'complaint' | 'deadlines' | 'exhibits' | 'log' | 'check' | 'meaning';
+  part: Html | false;
+}
+
 /** START-HERE.html: the whole case for a reader, in one file that needs no network and runs only its own script. */
 export async function reportHtml(report: Report): Promise<string> {
   const { language } = report.input;
   const say = translator(language, reportTexts);
+  const sections = sectionsOf(report, say, language);
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -31,8 +38,9 @@ export async function reportHtml(report: Report): Promise<string> {
 </head>
 <body>
 ${summary(report, say)}
+${contents(sections, say)}
 <main>
-${body(report, say, language)}
+${sections.map(({ part }) => part)}
 </main>
 <footer class="fine"><p>${say('made-by', { version: report.input.extensionVersion })}</p></footer>
 <script type="module">${new Html(VERIFIER)}</script>
@@ -42,18 +50,32 @@ ${body(report, say, language)}
   return page.markup;
 }
 
-function body(report: Report, say: SayReport, language: Language): Html {
-  return html`${factsSection(report, say)}
-${listSection(report, say)}
-${complaintSection(report, say)}
-${deadlinesSection(report, say)}
-<section id="exhibits">
+/** The parts of the report in their order; what this case has nothing for is left out. */
+function sectionsOf(report: Report, say: SayReport, language: Language): Section[] {
+  const all = [
+    { id: 'facts', part: factsSection(report, say) },
+    { id: 'list', part: listSection(report, say) },
+    { id: 'complaint', part: complaintSection(report, say) },
+    { id: 'deadlines', part: deadlinesSection(report, say) },
+    { id: 'exhibits', part: exhibitsSection(report, say, language) },
+    { id: 'log', part: custodySection(report, say) },
+    { id: 'check', part: checkSection(report, say('section.check')) },
+    { id: 'meaning', part: meaningSection(say('section.meaning'), language) },
+  ] as const;
+  return all.filter(({ part }) => part !== false);
+}
+
+function exhibitsSection({ exhibits }: Report, say: SayReport, language: Language): Html {
+  return html`<section id="exhibits">
 <h2>${say('section.exhibits')}</h2>
-${report.exhibits.map((each) => exhibitSection(each, language, say))}
-</section>
-${custodySection(report, say)}
-${checkSection(report, say('section.check'))}
-${meaningSection(say('section.meaning'), language)}`;
+${exhibits.map((each) => exhibitSection(each, language, say))}
+</section>`;
+}
+
+function contents(sections: Section[], say: SayReport): Html {
+  return html`<nav aria-label="${say('contents')}"><ul>${sections.map(
+    ({ id }) => html`<li><a href="#${id}">${say(`section.${id}`)}</a></li>`,
+  )}</ul></nav>`;
 }
 
 /** Nothing is loaded but pictures beside the report; the one style and the one script are named by their hashes. */

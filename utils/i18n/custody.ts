@@ -1,0 +1,26 @@
+import type { Text } from './translator';
+
+/** What happened to a case, by the event's code in the custody log. */
+export const custodyTexts = {
+  'case-created': ['建立案件', '建立案件', 'Case opened'],
+  'case-renamed': ['修改案件名称', '修改案件名稱', 'Case renamed'],
+  'exhibit-kept': ['保存并封存证据', '儲存並封存證據', 'Exhibit kept and sealed'],
+  'exhibit-described': [
+    '修改证据的名称或证明目的',
+    '修改證據的名稱或證明目的',
+    'Exhibit’s title or purpose changed',
+  ],
+  'fact-typed': ['填写事实', '填寫事實', 'Fact typed'],
+  'fact-reset': ['恢复读到的事实', '復原讀到的事實', 'Typed fact taken back'],
+  'problem-chosen': ['选择问题', '選擇問題', 'Problem chosen'],
+  'question-answered': ['填写补充说明', '填寫補充說明', 'Question answered'],
+  'demands-changed': ['修改诉求', '修改訴求', 'Demands changed'],
+  'party-changed': ['修改双方信息', '修改雙方資訊', 'Details of the two sides changed'],
+  'deadline-marked': ['处理期限', '處理期限', 'Deadline settled'],
+  exported: ['导出证据包', '匯出證據包', 'Evidence package exported'],
+} as const satisfies Record<string, Text>;
+
+/** True for an event these texts name; a newer version may log others. */
+export function isCustodyEvent(event: string): event is keyof typeof custodyTexts {
+  return Object.hasOwn(custodyTexts, event);
+}
