@@ -79,7 +79,8 @@ export function createKeepJobs({ keepPorts, onProgress, onKept }: JobPorts): Kee
     const ended = await run(request, lender).catch(toErrorData);
     if (watchers.size > 0) return;
     const { language } = await keepPorts();
-    await ('code' in ended ? tellFailed(ended, language) : tellKept(ended, language));
+    if ('code' in ended) await tellFailed(ended, language, request.clickedAt);
+    else await tellKept(ended, language);
   };
 
   const serve = (port: Browser.runtime.Port): void => {

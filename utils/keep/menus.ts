@@ -47,6 +47,6 @@ export async function onMenu(
   try {
     await tellKept(await jobs.run(request), language);
   } catch (error) {
-    await tellFailed(toErrorData(error), language);
+    await tellFailed(toErrorData(error), language, clickedAt);
   }
 }

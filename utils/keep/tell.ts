@@ -12,10 +12,10 @@ export async function tellKept(kept: Kept, language: Language): Promise<void> {
   await notify(`kept:${kept.caseId}`, { title: say('kept.title', { number: kept.exhibitNumber }), message });
 }
 
-/** Says in a notification why nothing was kept. */
-export async function tellFailed({ code }: ErrorData, language: Language): Promise<void> {
+/** Says in a notification why nothing was kept after a click at this time (epoch milliseconds). */
+export async function tellFailed({ code }: ErrorData, language: Language, clickedAt: number): Promise<void> {
   const title = translator(language, menuTexts)('failed.title');
-  await notify('failed', { title, message: translator(language, errorTexts)(code) });
+  await notify(`failed:${clickedAt}`, { title, message: translator(language, errorTexts)(code) });
 }
 
 async function notify(id: string, words: { title: string; message: string }): Promise<void> {
