@@ -56,14 +56,21 @@ export async function pickingBegun(page: Page): Promise<void> {
   );
 }
 
+/** Without the popup's click Chromium takes two pictures a second, so a small pane with much in it takes its time. */
+const SLOW = { timeout: 60_000 };
+
 /** Opens the popup; where a job still runs, waits until it is over, and puts its result away. */
 async function openReady(browser: ExtensionBrowser): Promise<View> {
   const popup = await browser.openPopup(browser.page);
-  await waitFor('the popup to be ready', async () => {
-    const state = (await readPopup(popup))?.state;
-    if (state === 'done') await popup.click(testId('keep-again'));
-    return state === 'ready' || state === 'failed' ? true : undefined;
-  });
+  await waitFor(
+    'the popup to be ready',
+    async () => {
+      const state = (await readPopup(popup))?.state;
+      if (state === 'done') await popup.click(testId('keep-again'));
+      return state === 'ready' || state === 'failed' ? true : undefined;
+    },
+    SLOW,
+  );
   return popup;
 }
 
