@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
     });
     await keeper.keep('element', () => page.goto(server.url('plain.html')));
     kept = await keeper.exhibits();
-  });
+  }, 300_000);
   afterAll(async () => {
     await keeper.close();
     server.close();
