@@ -1,24 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launch } from '../browser/launch.ts';
 import type { ExtensionBrowser, View } from '../browser/types.ts';
 import { waitFor } from '../browser/wait.ts';
-import { builtExtension } from '../demo/built.ts';
 import { exportCase } from '../demo/export-case.ts';
 import { readPopup } from '../demo/popup.ts';
 import { setLanguage } from '../demo/set-language.ts';
 import { choose, testId } from '../demo/testid.ts';
-import { ensureBrowser } from '../setup/browsers.mjs';
-import { type ExhibitInPackage, openPackage } from './demo-run';
-import type { Picture } from './picture';
+import { type ExhibitInPackage, openPackage } from './demo-run.ts';
+import type { Picture } from './picture.ts';
+import { startSession } from './session.ts';
 
 /** A browser in which parts of pages are picked and kept in one case. */
 export interface PartKeeper {
   page: Page;
   /** Presses a button of the popup, lets `pick` act in the page, and waits until the job is over. */
-  keep(mode: 'region' | 'element', pick: (page: Page) => Promise<void>): Promise<void>;
+  keep(mode: 'region' | 'element', pick: () => Promise<unknown>): Promise<void>;
   /** Every exhibit so far, with its picture. */
   exhibits(): Promise<{ exhibit: ExhibitInPackage; picture: Picture }[]>;
   errors(): Promise<string[]>;
@@ -26,29 +21,21 @@ export interface PartKeeper {
 }
 
 export async function startPartKeeper(kind: ExtensionBrowser['kind']): Promise<PartKeeper> {
-  const downloads = await mkdtemp(join(tmpdir(), 'keepproof-parts-'));
-  const viewport = { width: 1280, height: 800 };
-  const browser = await launch(kind, {
-    extension: builtExtension(kind),
-    program: ensureBrowser(kind),
-    viewport,
-    dpr: 1,
-    resolve: [],
-    lang: 'zh-CN',
-    downloads,
-  });
+  const { browser, downloads, close } = await startSession(kind);
   await setLanguage(browser, 'zh-CN');
+  const { page, errors } = browser;
   return {
-    page: browser.page,
+    page,
+    errors,
+    close,
     async keep(mode, pick) {
       const popup = await openReady(browser);
       const [first] = await casesIn(popup);
       if (first !== undefined) await choose(popup, 'case-choice', first);
       await popup.click(testId(`keep-${mode}`));
-      await waitFor('the popup to go out of the way', async () =>
-        (await popup.isOpen()) ? undefined : true,
-      );
-      await pick(browser.page);
+      await waitFor('the popup to go', async () => ((await popup.isOpen()) ? undefined : true));
+      await pickingBegun(page);
+      await pick();
       await (await openReady(browser)).close();
     },
     async exhibits() {
@@ -59,22 +46,31 @@ export async function startPartKeeper(kind: ExtensionBrowser['kind']): Promise<P
       const { exhibits, picture } = await openPackage(zip);
       return exhibits.map((exhibit) => ({ exhibit, picture: picture(exhibit) }));
     },
-    errors: browser.errors,
-    async close() {
-      await browser.close();
-      await rm(downloads, { recursive: true });
-    },
   };
 }
 
-/** Opens the popup as often as a job still runs; one that ends while it is open shows its result, which is put away. */
+/** Waits until what takes the clicks stands over the page: it has the focus then. */
+export async function pickingBegun(page: Page): Promise<void> {
+  await waitFor('the picking to begin', async () =>
+    (await page.evaluate(`document.activeElement?.getAttribute('popover') === 'manual'`)) ? true : undefined,
+  );
+}
+
+/** Without the popup's click Chromium takes two pictures a second, so a small pane with much in it takes its time. */
+const SLOW = { timeout: 60_000 };
+
+/** Opens the popup; where a job still runs, waits until it is over, and puts its result away. */
 async function openReady(browser: ExtensionBrowser): Promise<View> {
   const popup = await browser.openPopup(browser.page);
-  await waitFor('the popup to be ready', async () => {
-    const state = (await readPopup(popup))?.state;
-    if (state === 'done') await popup.click(testId('keep-again'));
-    return state === 'ready' || state === 'failed' ? true : undefined;
-  });
+  await waitFor(
+    'the popup to be ready',
+    async () => {
+      const state = (await readPopup(popup))?.state;
+      if (state === 'done') await popup.click(testId('keep-again'));
+      return state === 'ready' || state === 'failed' ? true : undefined;
+    },
+    SLOW,
+  );
   return popup;
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Display, startDisplay } from '../browser/display';
 import { ensureDisplay } from '../setup/display.mjs';
+import { pickingBegun } from './keep-part';
 import { newNotice, shownNotices } from './notices';
 import { type PageServer, servePages } from './page-server';
 import { BROWSERS, type Session, startSession } from './session';
@@ -28,6 +29,32 @@ describe.each(BROWSERS)('the right-click menu in %s', (kind) => {
     await session.close();
     await display?.close();
     server.close();
+  });
+
+  it('entry 2 lets the person drag a region', async () => {
+    const { browser } = session;
+    const { page } = browser;
+    const before = await shownNotices(browser);
+    await browser.rightClick(page, { x: 300, y: 300 }, 2);
+    await pickingBegun(page);
+    await page.mouse.move(20, 30);
+    await page.mouse.down();
+    await page.mouse.move(220, 130);
+    await page.mouse.up();
+    const notice = await newNotice(browser, before);
+    const { exhibits } = await readStored(browser);
+    expect(exhibits.find(({ caseId }) => notice === `kept:${caseId}`)).toMatchObject({ kind: 'region' });
+  });
+
+  it('entry 3 asks for an element, and Escape ends it with a calm word', async () => {
+    const { browser } = session;
+    const before = await shownNotices(browser);
+    const { exhibits } = await readStored(browser);
+    await browser.rightClick(browser.page, { x: 300, y: 300 }, 3);
+    await pickingBegun(browser.page);
+    await browser.page.keyboard.press('Escape');
+    expect(await newNotice(browser, before)).toMatch(/^failed/);
+    expect((await readStored(browser)).exhibits).toEqual(exhibits);
   });
 
   it.each(ENTRIES)('entry $entry keeps $kind, and a notification says so', async ({ entry, kind }) => {

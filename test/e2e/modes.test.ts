@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sleep } from '../browser/wait.ts';
+import { sleep, waitFor } from '../browser/wait.ts';
 import { type PartKeeper, startPartKeeper } from './keep-part';
 import { type PageServer, servePages } from './page-server';
 import { type Picture, rowColour, rowsIn, runsDown } from './picture';
 
-/** What is picked, in the order of the exhibits; the page is scrolled by 50 (test/pages/shapes/pick.html). */
-const PICKS = ['dragged', 'backwards', 'by keys', 'pane', 'tall element', 'fixed pane', 'element by keys'];
+/** What is picked, in the order of the exhibits; the first page is scrolled by 50 (test/pages/shapes/pick.html, pick-dialog.html). */
+const PICKS = [
+  'dragged',
+  'backwards',
+  'by keys',
+  'pane',
+  'tall element',
+  'fixed pane',
+  'element by keys',
+  'wide pane',
+  'past the view',
+];
 
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n);
 const middle = { x: 640, y: 20 };
@@ -13,8 +23,8 @@ const middle = { x: 640, y: 20 };
 describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
   let server: PageServer;
   let keeper: PartKeeper;
-  let before: unknown;
-  const after: unknown[] = [];
+  /** The page before and after each picking. */
+  const found: { before: unknown; after: unknown }[] = [];
   let kept: Awaited<ReturnType<PartKeeper['exhibits']>> = [];
 
   const pictureOf = (name: string): Picture => {
@@ -29,9 +39,10 @@ describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
     const { page } = keeper;
     const { mouse, keyboard } = page;
     const look = () => page.evaluate('found()');
-    const keep = async (mode: 'region' | 'element', pick: () => Promise<void>) => {
+    const keep = async (mode: 'region' | 'element', pick: () => Promise<unknown>) => {
+      const before = await look();
       await keeper.keep(mode, pick);
-      after.push(await look());
+      found.push({ before, after: await look() });
     };
     const drag = async (from: [number, number], to: [number, number]) => {
       await mouse.move(...from);
@@ -45,7 +56,6 @@ describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
       await mouse.move(x, y);
     };
     await page.goto(server.url('pick.html'));
-    before = await look();
 
     await keep('region', () => keyboard.press('Escape'));
     await keep('element', async () => {
@@ -87,21 +97,43 @@ describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
       await keyboard.press('ArrowLeft');
       await keyboard.press('Enter');
     });
+
+    await page.goto(server.url('pick-dialog.html'));
+    await keep('element', async () => {
+      await pointAt(500, 250);
+      await keyboard.press('ArrowUp');
+      await keyboard.press('ArrowUp');
+      await keyboard.press('Enter');
+    });
+    await page.evaluate('dialog.close()');
+    await keeper.keep('region', async () => {
+      await mouse.move(0, 150);
+      await mouse.down();
+      await mouse.move(100, 400);
+      await mouse.wheel({ deltaY: 1000 });
+      await waitFor('the page to be scrolled', async () =>
+        (await page.evaluate('scrollY === 1000')) ? true : undefined,
+      );
+      await mouse.move(200, 450);
+      await mouse.up();
+    });
+    await keeper.keep('element', () => page.goto(server.url('plain.html')));
     kept = await keeper.exhibits();
-  });
+  }, 300_000);
   afterAll(async () => {
     await keeper.close();
     server.close();
   });
 
-  it('keeps what was picked, and nothing when it is left', () => {
+  it('keeps what was picked, and nothing when it is given up or the page is left', () => {
     expect(kept.map(({ exhibit: { kind, state, problems } }) => ({ kind, state, problems }))).toEqual(
       PICKS.map(() => ({ kind: 'region', state: 'complete', problems: [] })),
     );
   });
 
   it('leaves the page as it was, and the page hears nothing', () => {
-    for (const found of after) expect(found).toEqual(before);
+    expect(found).toHaveLength(10);
+    for (const { before, after } of found) expect(after).toEqual(before);
   });
 
   it('a dragged region is those pixels and no other', () => {
@@ -165,6 +197,25 @@ describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
     const picture = pictureOf('element by keys');
     expect(rowsIn(picture, 0)).toEqual([{ n: 4, rows: 100, top: 0 }]);
     expect(picture.height).toBe(100);
+  });
+
+  it('a pane in a modal dialog is whole in both directions, under a policy that forbids styles and frames', () => {
+    const picture = pictureOf('wide pane');
+    expect(rowsIn(picture, 10)).toEqual(
+      numbers(100, 15).map((n, index) => ({ n, rows: 100, top: index * 100 })),
+    );
+    expect(picture.width).toBe(1000);
+    expect(runsDown(picture, 999)).toEqual([{ colour: 0xff0009, rows: 1500, top: 0 }]);
+  });
+
+  it('a region that is dragged on while the page scrolls is whole', () => {
+    const picture = pictureOf('past the view');
+    expect([picture.width, picture.height]).toEqual([200, 1300]);
+    expect(rowsIn(picture, 10).map(({ n, rows }) => [n, rows])).toEqual([
+      [1, 50],
+      ...numbers(2, 12).map((n) => [n, 100]),
+      [14, 50],
+    ]);
   });
 
   it('makes no error', async () => {

@@ -36,6 +36,12 @@ export function createPicking(document: Document): Picking {
     try {
       return await new Promise<Target | undefined>((resolve) => {
         stop = () => resolve(undefined);
+        // A page that is left may be kept aside, and comes back as it was left.
+        const leave = () => {
+          overlay.remove();
+          stop();
+        };
+        view.addEventListener('pagehide', leave, { signal: over.signal });
         const picker = pickerOf(document, mode, language, overlay);
         follow(document, overlay, picker, resolve, over.signal);
       });
