@@ -23,9 +23,15 @@ export function guardTab(tabId: number, windowId: number): TabGuard {
   const onRemoved = (id: number) => {
     if (id === tabId) fail(new UserError('page-gone'));
   };
+  const onZoomChange = (change: { tabId: number; oldZoomFactor: number; newZoomFactor: number }) => {
+    const { tabId: id, oldZoomFactor, newZoomFactor } = change;
+    if (id === tabId && oldZoomFactor !== newZoomFactor)
+      fail(new UserError('zoom-changed', `${newZoomFactor}`));
+  };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onRemoved.addListener(onRemoved);
+  browser.tabs.onZoomChange.addListener(onZoomChange);
   return {
     async check() {
       const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -37,6 +43,7 @@ export function guardTab(tabId: number, windowId: number): TabGuard {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onRemoved.removeListener(onRemoved);
+      browser.tabs.onZoomChange.removeListener(onZoomChange);
     },
   };
 }
