@@ -25,15 +25,26 @@ const KEEP_MS = 600_000;
  */
 export async function keepPage(browser: ExtensionBrowser, target: Target, caseId?: string): Promise<Kept> {
   await open(browser.page, target.url);
+  return keepOpenPage(browser, target.mode, caseId);
+}
+
+/** Keeps the page that is open already, as it stands; `during` is called once the work has begun. */
+export async function keepOpenPage(
+  browser: ExtensionBrowser,
+  mode: Target['mode'],
+  caseId?: string,
+  during?: () => Promise<void>,
+): Promise<Kept> {
   const popup = await browser.openPopup(browser.page);
   try {
     await readyToKeep(popup);
     await choose(popup, 'order-choice', '0');
     await choose(popup, 'case-choice', caseId ?? 'new');
-    const button = `keep-${target.mode}`;
+    const button = `keep-${mode}`;
     if (!(await isEnabled(popup, button)))
-      throw new Error(`the popup offers no button to keep a ${target.mode} here`);
+      throw new Error(`the popup offers no button to keep a ${mode} here`);
     await popup.click(testId(button));
+    await during?.();
     return toKept(await finished(popup));
   } finally {
     await popup.close();

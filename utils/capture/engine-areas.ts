@@ -5,7 +5,7 @@ import type { Settled, Shown } from './page';
 import { within } from './patience';
 import { areas } from './plan';
 import { emptyReport } from './report';
-import { checkSame, StopWalk } from './stop-walk';
+import { asStop, checkSame, StopWalk } from './stop-walk';
 import type { CaptureReport, Problem, Rect } from './types';
 
 /** A page that changes while it is pictured is taken again this often, then kept as it is and marked. */
@@ -97,9 +97,10 @@ async function shootAreas(
     const settled = await shootAll(walk, top, height, joiner);
     return { files: joiner.finish(), settled, problems, scale: joiner.scale() };
   } catch (error) {
-    if (!(error instanceof StopWalk)) throw error;
-    if (report.tiles === 0) throw new UserError(error.code, error.message);
-    problems.push(error.problem);
+    const stop = asStop(error);
+    if (!(stop instanceof StopWalk)) throw stop;
+    if (report.tiles === 0) throw new UserError(stop.code, stop.detail);
+    problems.push(stop.problem);
     return { files: joiner.finish(), problems, scale: joiner.scale() };
   }
 }
@@ -138,6 +139,8 @@ async function shootAll(
   const isDrawn = rest.at(-1) !== undefined && (rest.at(-1)?.height ?? 0) >= reach;
   if (reach > 0 && !isDrawn) await joiner.take(endOf(top.content, height, reach));
   const [settled] = await Promise.all([settling, joiner.joined()]);
+  // No scrolling between the areas would have told.
+  checkSame(layout, await within(page.look(), signal));
   return { ...settled, hasShrunk: isShorter || settled.content.height < end.content.height - 1 };
 }
 

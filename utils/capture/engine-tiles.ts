@@ -7,7 +7,7 @@ import { after, endsPage, leavesGap, nextOffset, type Progress, TOP } from './pr
 import { emptyReport } from './report';
 import type { Shooter } from './shooter';
 import type { Stamp } from './stamp';
-import { checkSame, StopWalk } from './stop-walk';
+import { asStop, checkSame, StopWalk } from './stop-walk';
 import type { TabGuard } from './tab-guard';
 import { createTileJoiner } from './tile-joiner';
 import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
@@ -166,11 +166,12 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
       try {
         if ((await walkRows()) === 'begin-again') return 'begin-again';
       } catch (error) {
-        if (!(error instanceof StopWalk)) throw error;
+        const stop = asStop(error);
+        if (!(stop instanceof StopWalk)) throw stop;
         // The tile before may have met the same fault.
         await joiner.verdict().catch(() => undefined);
-        if (joiner.isEmpty()) throw new UserError(error.code, error.message);
-        problems.push(error.problem);
+        if (joiner.isEmpty()) throw new UserError(stop.code, stop.detail);
+        problems.push(stop.problem);
       }
       return { files: joiner.finish(), problems, report, scale: joiner.scale() };
     },

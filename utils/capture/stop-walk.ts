@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors';
 import { toErrorData, UserError } from '../errors';
-import type { Layout, Shown } from './page';
+import type { Layout } from './page';
 import type { Problem, ProblemCode } from './types';
 
 /** Something ended the walk over a page; what was taken before is still valid. */
@@ -15,6 +15,8 @@ export class StopWalk extends UserError {
 /** Faults that leave earlier tiles valid, by error code. */
 const STOPS: { [code in ErrorCode]?: ProblemCode } = {
   'tab-switched': 'tab-switched',
+  'page-navigated': 'navigated',
+  'page-gone': 'closed',
   'window-resized': 'resized',
   'zoom-changed': 'zoomed',
 };
@@ -27,7 +29,7 @@ export function asStop(error: unknown): unknown {
 }
 
 /** Throws when the page is not the one that was measured: other size, other zoom, other address. */
-export function checkSame(layout: Layout, shown: Shown): void {
+export function checkSame(layout: Layout, shown: Layout): void {
   if (shown.devicePixelRatio !== layout.devicePixelRatio) {
     throw asStop(new UserError('zoom-changed', `${layout.devicePixelRatio} → ${shown.devicePixelRatio}`));
   }
@@ -36,10 +38,7 @@ export function checkSame(layout: Layout, shown: Shown): void {
     throw asStop(new UserError('window-resized', `${width}×${height}`));
   }
   if (withoutHash(shown.url) !== withoutHash(layout.url)) {
-    throw new StopWalk('page-navigated', {
-      code: 'navigated',
-      detail: shown.url,
-    });
+    throw asStop(new UserError('page-navigated', shown.url));
   }
 }
 

@@ -30,9 +30,15 @@ export function guardTab(tabId: number, windowId: number): TabGuard {
   const onRemoved = (id: number) => {
     if (id === tabId) lose(new UserError('page-gone'));
   };
+  const onZoomChange = (change: { tabId: number; oldZoomFactor: number; newZoomFactor: number }) => {
+    const { tabId: id, oldZoomFactor, newZoomFactor } = change;
+    if (id === tabId && oldZoomFactor !== newZoomFactor)
+      fail(new UserError('zoom-changed', `${newZoomFactor}`));
+  };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onRemoved.addListener(onRemoved);
+  browser.tabs.onZoomChange.addListener(onZoomChange);
   return {
     lost: lost.signal,
     async check() {
@@ -45,6 +51,7 @@ export function guardTab(tabId: number, windowId: number): TabGuard {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onRemoved.removeListener(onRemoved);
+      browser.tabs.onZoomChange.removeListener(onZoomChange);
     },
   };
 }

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'navigated'
   | 'resized'
   | 'zoomed'
+  | 'closed'
   | 'cancelled'
   | 'rendered';
 

@@ -66,6 +66,11 @@ export const captureProblemTexts = {
     '途中頁面縮放變了，只儲存了變化之前的部分。請保持縮放不變再儲存一次。',
     'The zoom changed, so only what came before is kept. Leave the zoom as it is and keep it again.',
   ],
+  closed: [
+    '途中页面被关掉了，只保存了关掉之前的部分。请重新打开页面再保存一次。',
+    '途中頁面被關掉了，只儲存了關掉之前的部分。請重新打開頁面再儲存一次。',
+    'The page was closed, so only what came before is kept. Open it again and keep it again.',
+  ],
   cancelled: [
     '您中途取消了，只保存了取消之前的部分。',
     '您中途取消了，只儲存了取消之前的部分。',

@@ -189,6 +189,11 @@ export const reportProblemTexts = {
     '途中頁面縮放改變，只含改變之前的部分',
     'The zoom changed; only what came before is shown',
   ],
+  closed: [
+    '途中页面被关闭，只含关闭之前的部分',
+    '途中頁面被關閉，只含關閉之前的部分',
+    'The page was closed; only what came before is shown',
+  ],
   cancelled: [
     '途中取消，只含取消之前的部分',
     '途中取消，只含取消之前的部分',
