@@ -58,8 +58,7 @@ describe('a page that is no longer the one measured', () => {
     ).not.toThrow();
   });
 
-  it('a closed tab leaves nothing valid', () => {
-    const gone = new UserError('page-gone');
-    expect(asStop(gone)).toBe(gone);
+  it('a closed tab leaves valid what was taken before', () => {
+    expect(asStop(new UserError('page-gone'))).toMatchObject({ problem: { code: 'closed' } });
   });
 });
