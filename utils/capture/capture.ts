@@ -68,6 +68,10 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
     // A failure is thrown where the files are asked for; until then it must not count as unhandled.
     taken.files.catch(() => undefined);
     return { layout, taken };
+  } catch (error) {
+    // An error without a name may be the echo of a page that went away: then that is the reason.
+    if (toErrorData(error).code === 'unknown') await guard.check();
+    throw error;
   } finally {
     guard.stop();
     if (!isVisible) await putBack(page);
