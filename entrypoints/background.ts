@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createKeepJobs, onMenu } from '../utils/keep/background';
 import { KEEP_PORT } from '../utils/messages';
+import { watchSettings } from '../utils/settings';
 import { keepPorts, refresh, remind, screenLanguage, showProgress, tellUnseen, toCase } from '../utils/watch';
 
 /** Wires the browser's events to the rooms; every listener is registered at once, since the worker may be started for any of them. */
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void refresh());
   browser.runtime.onStartup.addListener(() => void refresh());
+  watchSettings(() => void refresh());
   browser.alarms.onAlarm.addListener(() => void remind());
   browser.runtime.onMessage.addListener((message: unknown) => {
     if ((message as { type?: unknown } | null)?.type === 'replan') void remind();

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { CasesPorts } from '../../components/cases/ports';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { changeCase, deleteCase, describeExhibit, loadFile, readAllCases, readCase } from '../../utils/cases';
 import { writeComplaint } from '../../utils/complaint';
+import type { BackgroundRequest } from '../../utils/messages';
 import { complaintInputOf, listedOf, viewOf } from './derive';
 import { exportCase } from './export-case';
 
@@ -15,13 +17,24 @@ export function createCasesPorts(): CasesPorts {
     readCase: async (id) => viewOf(await readCase(id), now()),
     change: async (id, { change, event, detail }) => {
       await changeCase(id, change, event, detail, now());
+      askForReplan();
     },
     describe: (caseId, exhibitId, words) => describeExhibit(caseId, exhibitId, words, now()),
-    remove: deleteCase,
+    async remove(id) {
+      await deleteCase(id);
+      askForReplan();
+    },
     complaint: (view, language) => writeComplaint(complaintInputOf(view), 'full', language, now()),
     exportCase,
     picture: loadFile,
     thumbnail: async (sha256) => makeThumbnail(await loadFile(sha256), THUMBNAIL.width, THUMBNAIL.height),
     now,
   };
+}
+
+/** What was typed or deleted moves deadlines: alarms and badge have to follow. */
+function askForReplan(): void {
+  const request: BackgroundRequest = { type: 'replan' };
+  // The change is stored whether or not the background could be reached; it plans again by itself within the hour.
+  browser.runtime.sendMessage(request).catch(() => undefined);
 }

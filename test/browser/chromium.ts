@@ -19,6 +19,10 @@ const FLAGS = [
   '--disable-gpu',
 ];
 
+/** The share of the disk that must stay free, so that none is left to store anything: holds for unlimited storage too. */
+const FULL_DISK =
+  '--enable-features=StorageQuotaSettings:MustRemainAvailableRatio/1/MustRemainAvailableBytes/1e18';
+
 /** Starts Chromium with the extension in it, as `types.ts` tells. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { popup, icon } = await readExtension(options.extension);
@@ -33,7 +37,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     const errors: string[] = [];
     await collectWorkerErrors(extension, errors);
     const origin = `chrome-extension://${extensionId}/`;
-    if (options.storageLimit !== undefined) await limitStorage(browser, origin, options.storageLimit);
     let helper: Promise<Askable> | undefined;
     return {
       kind: 'chromium',
@@ -70,7 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 
 /** The extension is installed after the launch: Debian's start script undoes what puppeteer says about extensions. */
 function start(options: LaunchOptions): Promise<Browser> {
-  const { viewport, dpr, lang, resolve, display, profile } = options;
+  const { viewport, dpr, lang, resolve, display, profile, isDiskFull } = options;
   const args = [
     ...FLAGS,
     `--lang=${lang}`,
@@ -78,6 +81,7 @@ function start(options: LaunchOptions): Promise<Browser> {
     `--force-device-scale-factor=${dpr}`,
     `--window-size=${viewport.width},${viewport.height}`,
   ];
+  if (isDiskFull) args.push(FULL_DISK);
   if (resolve.length > 0) {
     args.push(`--host-resolver-rules=${toChromiumRules(resolve)}`, '--ignore-certificate-errors');
   }
@@ -120,14 +124,6 @@ async function popupPage(extension: Extension, url: string): Promise<Page> {
   return waitFor('the popup to open', async () =>
     (await extension.pages()).find((each) => each.url() === url),
   );
-}
-
-/** Chromium takes a limit from a page of that origin alone, and keeps it while that page's session lives. */
-async function limitStorage(browser: Browser, origin: string, quotaSize: number): Promise<void> {
-  const tab = await browser.newPage({ background: true });
-  await tab.goto(`${origin}manifest.json`);
-  const session = await tab.createCDPSession();
-  await session.send('Storage.overrideQuotaForOrigin', { origin: origin.slice(0, -1), quotaSize });
 }
 
 async function openHelper(browser: Browser, address: string): Promise<Askable> {

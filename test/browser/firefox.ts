@@ -13,6 +13,9 @@ import { waitFor } from './wait.ts';
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}/`;
 
+/** Firefox stores nothing at all with less: its own files need some room. */
+const FULL_DISK_KB = 1024;
+
 /** Starts Firefox with the extension in it, as `types.ts` tells. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const extension = await readExtension(options.extension);
@@ -65,7 +68,7 @@ async function prepare(
 }
 
 function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: number): Promise<Browser> {
-  const { viewport, dpr, lang, downloads, display, profile, storageLimit } = options;
+  const { viewport, dpr, lang, downloads, display, profile, isDiskFull } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.program,
@@ -81,9 +84,7 @@ function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: nu
       'layout.css.devPixelsPerPx': String(dpr),
       'intl.accept_languages': lang,
       'alerts.useSystemBackend': false,
-      ...(storageLimit !== undefined && {
-        'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(storageLimit / 1024),
-      }),
+      ...(isDiskFull && { 'dom.quotaManager.temporaryStorage.fixedLimit': FULL_DISK_KB }),
       ...(downloads !== undefined && {
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,

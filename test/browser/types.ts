@@ -29,8 +29,8 @@ export interface LaunchOptions {
   resolve: HostRule[];
   /** Language of the browser, as a BCP 47 tag. */
   lang: string;
-  /** Most bytes that the extension may store, as on a full disk. */
-  storageLimit?: number;
+  /** Leaves no room for a picture, as on a full disk; what is small may still be stored. */
+  isDiskFull?: boolean;
   /** Existing folder into which downloads go. */
   downloads?: string;
 }

@@ -11,7 +11,6 @@ import { BROWSERS, type Session, startSession } from './session';
 import { readStored } from './stored';
 
 const POPUP_MS = 15_000;
-const LIMIT = 3_000_000;
 const FULL = '磁盘空间不足，证据没有存进案件。请先下载这份截图，再清理磁盘空间后重试。';
 
 describe.each(BROWSERS)('a full disk in %s', (kind) => {
@@ -19,7 +18,7 @@ describe.each(BROWSERS)('a full disk in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
     server = await servePages('edges');
-    session = await startSession(kind, { storageLimit: LIMIT });
+    session = await startSession(kind, { isDiskFull: true });
   });
   afterAll(async () => {
     await session.close();
@@ -48,16 +47,18 @@ describe.each(BROWSERS)('a full disk in %s', (kind) => {
     });
     expect(await readStored(session.browser)).toEqual(before);
 
-    const link = await popup.evaluate(async (document, selector) => {
-      return document.querySelector<HTMLAnchorElement>(selector)?.download;
-    }, testId('rescue'));
-    expect(link).toMatch(/^keepproof-\d{14}-p1\.png$/);
+    const name = await waitFor('the link', () => popup.evaluate(nameOfDownload, testId('rescue')));
+    expect(name).toMatch(/^keepproof-\d{14}-p1\.png$/);
     await popup.click(testId('rescue'));
     const picture = PNG.sync.read(await downloaded(session.downloads));
     expect(picture.width).toBe(1280);
     expect(picture.height).toBeGreaterThan(1600);
   });
 });
+
+function nameOfDownload(document: Document, selector: string): string | undefined {
+  return document.querySelector<HTMLAnchorElement>(selector)?.download;
+}
 
 /** The bytes of the only file in the folder, once it is there to its end. */
 function downloaded(folder: string): Promise<Buffer> {

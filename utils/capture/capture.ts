@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { UserError } from '../errors';
+import { toErrorData, UserError } from '../errors';
 import type { KeepMode } from '../messages';
 import type { Moment } from '../time';
 import { takeByChoice } from './choose-engine';

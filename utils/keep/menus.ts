@@ -16,14 +16,17 @@ const ENTRIES: { id: `keep-${KeepMode}`; mode: KeepMode }[] = [
 /** Puts the entries into the menu, in a language; called at install, at start and when the language changes. */
 export async function createMenus(language: Language): Promise<void> {
   const say = translator(language, menuTexts);
-  await browser.contextMenus.removeAll();
-  for (const { id } of ENTRIES) {
-    browser.contextMenus.create({
-      id,
-      title: say(id),
-      contexts: ['page', 'image', 'link', 'selection', 'frame'],
-    });
-  }
+  // Two runs at once would make an entry twice.
+  await navigator.locks.request('keepproof-menus', async () => {
+    await browser.contextMenus.removeAll();
+    for (const { id } of ENTRIES) {
+      browser.contextMenus.create({
+        id,
+        title: say(id),
+        contexts: ['page', 'image', 'link', 'selection', 'frame'],
+      });
+    }
+  });
 }
 
 /** Keeps what a menu entry asks for; the job says how it went, but for the one that could not begin. */
