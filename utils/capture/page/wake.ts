@@ -18,8 +18,9 @@ export async function wake(document: Document, scroller: Scroller): Promise<bool
     root.style.setProperty('transform-origin', '0 0', 'important');
     root.style.setProperty('transform', `scale(${share})`, 'important');
     await nextFrames(view, 2);
+    // Written first, since Chromium leaves an empty style behind when one that it never wrote out is removed.
+    root.setAttribute('style', inline ?? '');
     if (inline === null) root.removeAttribute('style');
-    else root.setAttribute('style', inline);
   }
   const virtual = watchVirtual(document);
   for (const box of hollowBoxes(document, frame.height)) {
