@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadFixtures } from '../readers/fixtures';
+import { openReadingBrowser, type ReadingBrowser, type ReadResult } from '../readers/reading-browser';
+import { type Finding, judge, shareOf, tell } from '../readers/score';
+import { scrambleNames } from '../readers/scramble-names';
+
+const FIXTURES = loadFixtures();
+/** What a complaint cannot do without. */
+const CORE = /^(?:shop|product|paid|orderedAt|paidAt|shippedAt|receivedAt|completedAt|appliedAt)$/;
+
+let browser: ReadingBrowser;
+beforeAll(async () => {
+  browser = await openReadingBrowser();
+});
+afterAll(() => browser?.close());
+
+describe.each([
+  { names: 'as they are', least: 95, dress: (html: string) => html },
+  { names: 'scrambled', least: 90, dress: (html: string) => scrambleNames(html) },
+])('fixtures with class names $names', ({ names, least, dress }) => {
+  const results = new Map<string, ReadResult>();
+  const findings: Finding[] = [];
+  beforeAll(async () => {
+    for (const { name, html, ...fixture } of FIXTURES) {
+      const now = fixture.now === undefined ? {} : { now: fixture.now };
+      const result = await browser.read({ url: fixture.url, html: dress(html), ...now });
+      results.set(name, result);
+      findings.push(...judge({ ...fixture, name, html }, result.page));
+    }
+  });
+  afterAll(() => report(names, findings, [...results.values()]));
+
+  it.each(FIXTURES)('$name: what a person sees, and nothing else', ({ name }) => {
+    const wrong = findings.filter(({ fixture, isRight }) => fixture === name && !isRight);
+    expect(wrong.map(tell)).toEqual([]);
+  });
+
+  it('every order number is right, and none is wrong', () => {
+    const wrong = findings.filter(({ fact, isRight }) => fact === 'orderNumber' && !isRight);
+    expect(wrong.map(tell)).toEqual([]);
+  });
+
+  it(`shop, product, paid and times are right in at least ${least} %`, () => {
+    expect(shareOf(findings, CORE).percent).toBeGreaterThanOrEqual(least);
+  });
+
+  it('reading changes no page', () => {
+    const changed = [...results].filter(([, { changes, isSame }]) => changes > 0 || !isSame);
+    expect(changed.map(([name]) => name)).toEqual([]);
+  });
+});
+
+/** The figures, for people; the assertions stand above. */
+function report(names: string, findings: Finding[], results: ReadResult[]): void {
+  const share = (facts: RegExp) => {
+    const { percent, of } = shareOf(findings, facts);
+    return `${percent.toFixed(1)} % of ${of}`;
+  };
+  const times = results.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  console.log(
+    `class names ${names}: order number ${share(/^orderNumber$/)}; shop, product, paid, times ${share(CORE)}; ` +
+      `all facts ${share(/^(?!raw)/)}; words as shown ${share(/^raw/)}; ` +
+      `reading ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms (median), ${times.at(-1)?.toFixed(1)} ms (longest)`,
+  );
+}
