@@ -47,7 +47,10 @@ export async function openReadingBrowser(viewport = { width: 1280, height: 800 }
     async read(reading) {
       served.html = reading.html;
       await page.goto(reading.url, { waitUntil: 'load' });
-      return evaluateApart(session, `${script}\n(${readHere})(${JSON.stringify(reading.now ?? NOW)}, '${MACHINE_ZONE}')`);
+      return evaluateApart(
+        session,
+        `${script}\n(${readHere})(${JSON.stringify(reading.now ?? NOW)}, '${MACHINE_ZONE}')`,
+      );
     },
     close: () => browser.close(),
   };
@@ -87,15 +90,20 @@ async function evaluateApart(session: CDPSession, expression: string): Promise<R
 
 /** Runs in the page: self-contained. */
 function readHere(now: string, machineZone: string): string {
-  const { readPage, readVisibleText } = (globalThis as unknown as { readers: typeof import('../../utils/readers') })
-    .readers;
+  const { readPage, readVisibleText } = (
+    globalThis as unknown as { readers: typeof import('../../utils/readers') }
+  ).readers;
   const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
     root,
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : roots(shadowRoot))),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot === null ? [] : roots(shadowRoot),
+    ),
   ];
   const all = roots(document);
   const markup = () =>
-    all.map((root) => (root instanceof Document ? root.documentElement.outerHTML : root.innerHTML)).join('\n');
+    all
+      .map((root) => (root instanceof Document ? root.documentElement.outerHTML : root.innerHTML))
+      .join('\n');
   const watcher = new MutationObserver(() => undefined);
   for (const root of all) {
     watcher.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -15,7 +15,12 @@ export interface Finding {
 /** Facts that pages show beside each piece; judged where the expectation names them. */
 const ONLY_WHERE_NAMED: readonly string[] = ['items', 'unitPrice'] satisfies FactName[];
 /** Facts that a page without an order cannot have. */
-const ONLY_OF_ORDERS: readonly string[] = ['orderNumber', 'paid', 'orderedAt', 'trackingNumber'] satisfies FactName[];
+const ONLY_OF_ORDERS: readonly string[] = [
+  'orderNumber',
+  'paid',
+  'orderedAt',
+  'trackingNumber',
+] satisfies FactName[];
 
 /** Every fact that should be there or was read, with its judgement; pages that show nothing give `kind` alone. */
 export function judge(fixture: Fixture, page: PageFacts): Finding[] {
@@ -24,7 +29,9 @@ export function judge(fixture: Fixture, page: PageFacts): Finding[] {
     { fact: 'kind', wanted: kind, got: page.kind },
     { fact: 'platform', wanted: platform, got: page.platform },
     ...(zone === undefined ? [] : [{ fact: 'zone', wanted: zone, got: page.zone }]),
-    ...(zoneAssumed === undefined ? [] : [{ fact: 'zoneAssumed', wanted: zoneAssumed, got: page.zoneAssumed }]),
+    ...(zoneAssumed === undefined
+      ? []
+      : [{ fact: 'zoneAssumed', wanted: zoneAssumed, got: page.zoneAssumed }]),
   ].map((each) => ({ ...each, fixture: name, order: 0, isRight: each.wanted === each.got }));
   const orders = Math.max(fixture.orders.length, page.orders.length);
   return [

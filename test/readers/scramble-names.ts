@@ -11,10 +11,16 @@ export function scrambleNames(html: string, seed = 1): string {
     return known;
   };
   return html
-    .replace(/ class="([^"]*)"/g, (_, names: string) => ` class="${names.split(/\s+/).map(rename).join(' ')}"`)
+    .replace(
+      / class="([^"]*)"/g,
+      (_, names: string) => ` class="${names.split(/\s+/).map(rename).join(' ')}"`,
+    )
     .replace(/ id="([^"]*)"/g, (all, id: string) => (CARRIES_NUMBER.test(id) ? all : ` id="${rename(id)}"`))
     .replace(/<style>[^<]*<\/style>/g, (style) =>
-      style.replace(/([.#])([A-Za-z_][\w-]*)(?=[^{}]*\{)/g, (_, mark: string, name: string) => mark + rename(name)),
+      style.replace(
+        /([.#])([A-Za-z_][\w-]*)(?=[^{}]*\{)/g,
+        (_, mark: string, name: string) => mark + rename(name),
+      ),
     );
 }
 
