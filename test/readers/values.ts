@@ -15,3 +15,4 @@ export const jpy = money('JPY');
 export const krw = money('KRW');
 export const twd = money('TWD');
 export const hkd = money('HKD');
+export const cad = money('CAD');

@@ -1,12 +1,12 @@
 import type { Shelf } from '../types.ts';
-import { eur, gbp, jpy, usd } from '../values.ts';
+import { cad, eur, gbp, jpy, usd } from '../values.ts';
 
 export const amazon: Shelf = {
   folder: 'amazon',
   platform: 'amazon',
   pages: [
     {
-      page: 'list-com',
+      page: 'list-cancelled-without-total',
       url: 'https://www.amazon.com/your-orders/orders?timeFilter=year-2026&startIndex=0',
       kind: 'order-list',
       orders: [
@@ -152,18 +152,19 @@ export const amazon: Shelf = {
       ],
     },
     {
-      page: 'foreign-currency',
+      page: 'foreign-currency-in-two-forms',
       url: 'https://www.amazon.com/your-orders/order-details?orderID=111-7778889-9990001',
       kind: 'order-detail',
       orders: [
         {
           orderNumber: '111-7778889-9990001',
           shop: 'Polar Outfitters',
-          paid: usd('96.50'),
+          paid: cad('126.50'),
+          freight: cad('8.50'),
           orderedAt: '2026-10-20',
         },
       ],
-      raw: { paid: 'Grand Total: USD 96.50' },
+      raw: { paid: 'Grand Total: CAD 126.50' },
     },
     {
       page: 'policy',

@@ -10,7 +10,7 @@ export const pinduoduo: Shelf = {
   platform: 'pinduoduo',
   pages: [
     {
-      page: 'order-list',
+      page: 'order-list-without-visible-numbers',
       url: `${H5}/orders.html?type=0`,
       kind: 'order-list',
       zone: 'Asia/Shanghai',
@@ -138,11 +138,31 @@ export const pinduoduo: Shelf = {
       raw: { refundAmount: '申请金额 ￥36.90' },
     },
     {
+      page: 'after-sale-list',
+      url: `${H5}/complaint_list.html`,
+      kind: 'after-sale',
+      orders: [
+        {
+          shop: '云岭茶叶旗舰店',
+          product: TEA,
+          afterSaleStatus: '商家拒绝退款',
+          refundAmount: cny('36.90'),
+          maybe: { afterSaleType: '仅退款' },
+        },
+        {
+          shop: '小鹿家居生活馆',
+          product: '加厚纯棉毛巾家用洗脸吸水',
+          afterSaleStatus: '退款成功',
+          refundAmount: cny('25.60'),
+          maybe: { afterSaleType: '退货退款' },
+        },
+      ],
+    },
+    {
       page: 'product-seven-days',
       url: `${H5}/goods.html?goods_id=1`,
       kind: 'product',
       orders: [],
-      facts: { product: TEA },
     },
     {
       page: 'order-detail-address-disagrees',

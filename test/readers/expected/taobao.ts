@@ -216,6 +216,60 @@ export const taobao: Shelf = {
       ],
     },
     {
+      page: 'status-words-in-tabs',
+      url: `${DETAIL}4712233445566778890`,
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '4712233445566778890',
+          shop: '远山木作',
+          paid: cny('66.00'),
+          paidAt: '2026-11-19T08:00:00+08:00',
+          status: '买家已付款',
+        },
+      ],
+    },
+    {
+      page: 'recommendation-feed-with-prices',
+      url: `${DETAIL}4713344556677889901`,
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '4713344556677889901',
+          shop: '远山木作',
+          product: '黑胡桃木手机支架桌面',
+          status: '卖家已发货',
+        },
+      ],
+    },
+    {
+      page: 'struck-and-unit-prices-beside-paid',
+      url: LIST,
+      kind: 'order-list',
+      orders: [
+        {
+          orderNumber: '4714455667788990012',
+          shop: '远山木作',
+          product: '榉木菜板加厚双面',
+          quantity: 2,
+          paid: cny('170.00'),
+          freight: cny('0.00'),
+          status: '交易成功',
+          orderedAt: '2026-11-10',
+        },
+        {
+          orderNumber: '4714455667788990029',
+          shop: '晨星数码',
+          product: '磁吸数据线一拖三',
+          quantity: 1,
+          paid: cny('31.00'),
+          freight: cny('5.00'),
+          status: '交易成功',
+          orderedAt: '2026-11-09',
+        },
+      ],
+    },
+    {
       page: 'traditional',
       url: `${DETAIL}4629182837465019283`,
       kind: 'order-detail',
