@@ -27,6 +27,17 @@ export interface ReadingBrowser {
   close: () => Promise<void>;
 }
 
+/** One process for all sites: a new one for each host would take longer than the reading. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-site-isolation-trials',
+  '--disable-features=site-per-process,IsolateOrigins,ProactivelySwapBrowsingInstance,BackForwardCache',
+];
+
 /**
  * One Chromium for all fixtures. Each page is served at its own address without a network, and read as the extension
  * does: in an isolated world of the page.
@@ -38,7 +49,7 @@ export async function openReadingBrowser(viewport = { width: 1280, height: 800 }
     executablePath: ensureBrowser('chromium'),
     pipe: true,
     defaultViewport: viewport,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: FLAGS,
   });
   const page = await browser.newPage();
   const session = await page.createCDPSession();

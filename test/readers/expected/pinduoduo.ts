@@ -171,11 +171,10 @@ export const pinduoduo: Shelf = {
       orders: [
         {
           orderNumber: '261018-220718930071188',
-          shop: '小鹿家居生活馆',
-          product: '加厚纯棉毛巾家用洗脸吸水',
           paid: cny('25.60'),
           orderedAt: '2026-10-18T20:11:05+08:00',
           status: '交易成功',
+          maybe: { shop: '小鹿家居生活馆', product: '加厚纯棉毛巾家用洗脸吸水' },
         },
       ],
     },
