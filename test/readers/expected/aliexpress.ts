@@ -66,5 +66,21 @@ export const aliexpress: Shelf = {
         },
       ],
     },
+    {
+      page: 'tracking',
+      url: 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8201234567890123',
+      kind: 'logistics',
+      zone: 'UTC',
+      zoneAssumed: true,
+      orders: [
+        {
+          orderNumber: '8201234567890123',
+          courier: 'Cainiao',
+          trackingNumber: 'LP00612345678901',
+          receivedAt: '2026-11-18T14:05:00+00:00',
+          status: 'Delivered',
+        },
+      ],
+    },
   ],
 };

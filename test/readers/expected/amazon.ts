@@ -172,5 +172,20 @@ export const amazon: Shelf = {
       kind: 'policy',
       orders: [],
     },
+    {
+      page: 'invoice-print',
+      url: 'https://www.amazon.com/gp/css/summary/print.html?orderID=111-2223334-5556667',
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '111-2223334-5556667',
+          shop: 'Quiet Sound Store',
+          paid: usd('60.88'),
+          freight: usd('5.99'),
+          orderedAt: '2026-09-08',
+          maybe: { product: 'Noise Cancelling Headphones, Over-Ear, Black', quantity: 1 },
+        },
+      ],
+    },
   ],
 };

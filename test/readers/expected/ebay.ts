@@ -1,5 +1,5 @@
 import type { Shelf } from '../types.ts';
-import { usd } from '../values.ts';
+import { gbp, usd } from '../values.ts';
 
 export const ebay: Shelf = {
   folder: 'ebay',
@@ -47,6 +47,23 @@ export const ebay: Shelf = {
           orderedAt: '2026-10-15',
           status: 'Refunded',
           maybe: { afterSaleStatus: 'Refunded' },
+        },
+      ],
+    },
+    {
+      page: 'detail-uk',
+      url: 'https://order.ebay.co.uk/ord/show?orderId=03-98765-43210',
+      kind: 'order-detail',
+      zone: 'Europe/London',
+      orders: [
+        {
+          orderNumber: '03-98765-43210',
+          shop: 'tea_and_tin',
+          paid: gbp('12.40'),
+          freight: gbp('2.40'),
+          orderedAt: '2026-02-11',
+          shippedAt: '2026-02-12',
+          maybe: { status: 'Dispatched' },
         },
       ],
     },

@@ -111,5 +111,25 @@ export const jd: Shelf = {
       kind: 'product',
       orders: [],
     },
+    {
+      page: 'mobile-detail',
+      url: 'https://trade.m.jd.com/order/n_detail_jdm.shtml?deal_id=286101234999',
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '286101234999',
+          shop: '青禾果蔬专营店',
+          quantity: 1,
+          paid: cny('133.00'),
+          freight: cny('0.00'),
+          discount: cny('15.00'),
+          status: '已完成',
+          orderedAt: '2026-10-30T09:15:00+08:00',
+          paidAt: '2026-10-30T09:15:32+08:00',
+          paymentMethod: '微信支付',
+          maybe: { product: '阳光玫瑰青提4斤礼盒' },
+        },
+      ],
+    },
   ],
 };

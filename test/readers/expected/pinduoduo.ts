@@ -178,5 +178,36 @@ export const pinduoduo: Shelf = {
         },
       ],
     },
+    {
+      page: 'search-result',
+      url: `${H5}/transac_orders_search_results.html?keyWord=261115-041041324390351&type=1`,
+      kind: 'order-list',
+      orders: [
+        {
+          orderNumber: '261115-041041324390351',
+          shop: '云岭茶叶旗舰店',
+          product: TEA,
+          quantity: 1,
+          paid: cny('36.90'),
+          status: '已签收',
+        },
+      ],
+    },
+    {
+      page: 'promised-delivery',
+      url: `${H5}/order.html?order_sn=261118-220718930071188`,
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '261118-220718930071188',
+          product: '加厚纯棉毛巾家用洗脸吸水',
+          quantity: 2,
+          paid: cny('25.60'),
+          orderedAt: '2026-11-18T09:00:00+08:00',
+          status: '待发货',
+          promisedDelivery: '48小时内发货',
+        },
+      ],
+    },
   ],
 };

@@ -303,5 +303,23 @@ export const taobao: Shelf = {
         },
       ],
     },
+    {
+      page: 'refused-with-countdown',
+      url: 'https://refund2.taobao.com/dispute/detail.htm?disputeId=190283746501928374',
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: '4629182837465019283',
+          afterSaleNumber: '190283746501928374',
+          afterSaleType: '退货退款',
+          afterSaleStatus: '卖家已拒绝',
+          refundAmount: cny('49.00'),
+          appliedAt: '2026-11-17T12:00:00+08:00',
+          refusalReason: '商品已使用，不支持七天无理由退货',
+          countdown: '2026-11-26T12:00:00+08:00',
+        },
+      ],
+      raw: { refusalReason: '拒绝原因：商品已使用，不支持七天无理由退货' },
+    },
   ],
 };

@@ -57,5 +57,26 @@ export const temu: Shelf = {
         },
       ],
     },
+    {
+      page: 'list-without-visible-numbers',
+      url: 'https://www.temu.com/bgt_orders.html',
+      kind: 'order-list',
+      orders: [
+        {
+          orderNumber: 'PO-211-31234567890123456',
+          product: 'Foldable Laundry Basket Large',
+          paid: usd('13.46'),
+          status: 'Shipped',
+          maybe: { quantity: 1 },
+        },
+        {
+          orderNumber: 'PO-211-41234567890123456',
+          product: 'Suction Hooks 6 Pack Clear',
+          paid: usd('5.99'),
+          status: 'Delivered',
+          maybe: { quantity: 1 },
+        },
+      ],
+    },
   ],
 };
