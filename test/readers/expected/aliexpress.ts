@@ -1,0 +1,86 @@
+import type { Shelf } from '../types.ts';
+import { krw, usd } from '../values.ts';
+
+const LAMP = 'LED Desk Lamp USB Rechargeable Touch Dimming';
+
+export const aliexpress: Shelf = {
+  folder: 'aliexpress',
+  platform: 'aliexpress',
+  pages: [
+    {
+      page: 'list',
+      url: 'https://www.aliexpress.com/p/order/index.html',
+      kind: 'order-list',
+      orders: [
+        {
+          orderNumber: '8201234567890123',
+          shop: 'Bright LED Official Store',
+          product: LAMP,
+          quantity: 1,
+          paid: usd('14.37'),
+          orderedAt: '2026-11-06',
+          status: 'Awaiting delivery',
+        },
+        {
+          orderNumber: '8199876543210987',
+          shop: 'Handy Tools Store',
+          product: 'Mini Screwdriver Set 25 in 1 Magnetic',
+          quantity: 2,
+          paid: usd('22.06'),
+          orderedAt: '2026-04-06',
+          status: 'Completed',
+        },
+      ],
+      raw: { paid: 'Total: US $14.37' },
+    },
+    {
+      page: 'detail',
+      url: 'https://www.aliexpress.com/p/order/detail.html?orderId=8201234567890123',
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '8201234567890123',
+          shop: 'Bright LED Official Store',
+          product: LAMP,
+          quantity: 1,
+          paid: usd('14.37'),
+          freight: usd('1.37'),
+          orderedAt: '2026-11-06',
+          status: 'Awaiting delivery',
+          paymentMethod: 'Mastercard',
+        },
+      ],
+    },
+    {
+      page: 'detail-korean',
+      url: 'https://ko.aliexpress.com/p/order/detail.html?orderId=8201112223334445',
+      kind: 'order-detail',
+      zone: 'Asia/Seoul',
+      zoneAssumed: false,
+      orders: [
+        {
+          orderNumber: '8201112223334445',
+          product: '무선 충전 마우스 패드 가죽',
+          paid: krw('18900'),
+          orderedAt: '2026-11-06',
+        },
+      ],
+    },
+    {
+      page: 'tracking',
+      url: 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8201234567890123',
+      kind: 'logistics',
+      zone: 'UTC',
+      zoneAssumed: true,
+      orders: [
+        {
+          orderNumber: '8201234567890123',
+          courier: 'Cainiao',
+          trackingNumber: 'LP00612345678901',
+          receivedAt: '2026-11-18T14:05:00+00:00',
+          status: 'Delivered',
+        },
+      ],
+    },
+  ],
+};

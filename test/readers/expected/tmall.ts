@@ -1,0 +1,52 @@
+import type { Shelf } from '../types.ts';
+import { cny } from '../values.ts';
+
+const DETAIL = 'https://trade.tmall.com/detail/orderDetail.htm?biz_order_id=';
+
+export const tmall: Shelf = {
+  folder: 'tmall',
+  platform: 'tmall',
+  pages: [
+    {
+      page: 'detail',
+      url: `${DETAIL}4598877665544332211`,
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '4598877665544332211',
+          shop: '诺一母婴旗舰店',
+          product: '婴儿恒温调奶器全自动冲奶机',
+          quantity: 1,
+          paid: cny('269.00'),
+          freight: cny('0.00'),
+          status: '交易成功',
+          orderedAt: '2026-11-01T00:03:12+08:00',
+          paidAt: '2026-11-01T00:04:02+08:00',
+          shippedAt: '2026-11-02T13:20:44+08:00',
+          completedAt: '2026-11-12T13:20:50+08:00',
+          courier: '顺丰速运',
+          trackingNumber: 'SF1398765432109',
+          recipient: '林晓',
+          recipientPhone: '86-13800005678',
+          recipientAddress: '浙江省杭州市西湖区文三路1号，310000',
+          maybe: { discount: cny('30.00') },
+        },
+      ],
+    },
+    {
+      page: 'deposit-and-balance',
+      url: `${DETAIL}4599900112233445566`,
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '4599900112233445566',
+          shop: '诺一母婴旗舰店',
+          product: '儿童安全座椅0-12岁',
+          deposit: cny('100.00'),
+          status: '等待买家付尾款',
+          orderedAt: '2026-11-02T20:00:31+08:00',
+        },
+      ],
+    },
+  ],
+};
