@@ -1,2 +1,4 @@
-export { readPage, readVisibleText } from './read-page';
-export type * from './types';
+export { readPage } from './read-page';
+export { MOST_TEXT_BYTES, readVisibleText } from './read-visible-text';
+export { siteOf } from './sites';
+export type { PageFacts, PageKind, ReadContext } from './types';

@@ -2,7 +2,6 @@ import type { FactOrigin } from '../../facts';
 import { rawOf, type Scope, spotsOf } from '../labels/spots';
 import type { Site } from '../sites/types';
 import { isReadable } from '../text/seen';
-import { holds } from '../text/tree';
 import type { Token } from '../text/types';
 import { orderInAddress, toUrl } from '../values/address';
 import { findShapes, readAnyNumberAt, readShapeAt } from '../values/number';
@@ -66,30 +65,12 @@ function isOfOtherLabel(token: Token, start: number, place: number, scope: Scope
 }
 
 /** Order numbers in links that are seen: an order's own link to its details, its parcel, its chat. */
-export function findLinkAnchors(
-  links: readonly Element[],
-  site: Site,
-  base: string,
-  skipped: readonly Token[],
-): Anchor[] {
-  const skippedLinks = new Set(skipped.flatMap((token) => (token.link === null ? [] : [token.link])));
+export function findLinkAnchors(links: readonly Element[], site: Site, base: string): Anchor[] {
   return links.flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
-    if (!/\d{5}/.test(href) || skippedLinks.has(link)) return [];
+    if (!/\d{5}/.test(href)) return [];
     const url = toUrl(href, base);
     const found = url && orderInAddress(url, site);
     return found === undefined ? [] : [{ ...found, from: 'link' as const, element: link }];
   });
-}
-
-/** Links whose order shows no number of its own: not inside what belongs to a number that is seen. */
-export function unseenAnchors(
-  links: readonly Anchor[],
-  seen: readonly Anchor[],
-  blocks: readonly Element[],
-): Anchor[] {
-  const numbers = new Set(seen.map(({ number }) => number));
-  return links.filter(
-    (link) => !numbers.has(link.number) && !blocks.some((block) => holds(block, link.element)),
-  );
 }

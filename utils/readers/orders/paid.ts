@@ -1,7 +1,6 @@
 import { type Facts, type Money, setFact } from '../../facts';
 import { type Picked, pickAll } from '../labels/pick';
 import { spotsOf } from '../labels/spots';
-import { holds } from '../text/tree';
 import type { Token } from '../text/types';
 import { findMoney } from '../values/money';
 import { readMoney } from '../values/read';
@@ -92,8 +91,7 @@ function nextText({ scope }: OrderBlock, token: Token): string {
 
 function isHinted(token: Token, page: PageContext): boolean {
   const selector = page.site.hints?.paid;
-  const element = selector === undefined ? null : token.element.closest(selector);
-  return element !== null && holds(element, token.element);
+  return selector !== undefined && token.element.closest(selector) !== null;
 }
 
 function sumOfItems(bare: readonly BareSum[], facts: Facts): BareSum | undefined {

@@ -8,11 +8,11 @@ import type { FactReader, PageContext } from './context';
 type TimeName = Extract<FactName, `${string}At`>;
 
 const LATER: readonly TimeName[] = ['paidAt', 'shippedAt', 'receivedAt', 'completedAt', 'appliedAt'];
-/** A line of a parcel's history that says it was signed for; not that it will be, or that another parcel was. */
+/** A line of a parcel's history that says it was signed for; not that it will be, or that it went back. */
 const SIGNED =
-  /(?:^|[\s,.;:!【[「(])(?:您的|你的)?(?:快件|包裹|订单|货物)?(?:已|被)?(?:由|在)?[^未待请退拒,。;]{0,16}(?:已签收|签收成功|已妥投|妥投成功)|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned (?:for )?by\b/;
+  /已签收|签收成功|已妥投|妥投成功|已代签收|已(?:由|被|在)[^,。;]{1,16}签收|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned for\b/;
 const NOT_SIGNED =
-  /未签收|待签收|请.{0,6}签收|签收前|签收后|签收时|拒绝签收|退回.{0,6}签收|如.{0,8}签收|尽快签收|准备签收|not delivered|will be delivered|to be delivered|be delivered|undelivered|if delivered/;
+  /未签收|待签收|请.{0,6}签收|签收[前后时]|拒绝签收|退[货回]|如.{0,8}签收|尽快签收|准备签收|(?:not|be|un-?|if|once|when|after) ?delivered/;
 
 /** ordered, paid, shipped, received, completed, applied. */
 export const readTimes: FactReader = (block, page, facts) => {

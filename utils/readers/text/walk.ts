@@ -145,8 +145,7 @@ function isOffPage(box: Box, frame: Frame): boolean {
 function addPicture(element: Element, frame: Frame, found: Walked): void {
   const box = boxOf(element, frame);
   const isLarge = box.right - box.left >= PICTURE_SIZE && box.bottom - box.top >= PICTURE_SIZE;
-  if (isLarge && !isOutside(box, frame.clip))
-    found.pictures.push({ element, box, after: found.pieces.length });
+  if (isLarge && !isOutside(box, frame.clip)) found.pictures.push({ element, box });
 }
 
 /** A field that cannot be typed in shows what the page says; any other shows what the person typed. */
