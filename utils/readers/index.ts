@@ -1,4 +1,3 @@
-export { readPage } from './read-page';
-export { MOST_TEXT_BYTES, readVisibleText } from './read-visible-text';
+export { readPage, readPageAndText, readVisibleText } from './read-page';
 export { siteOf } from './sites';
 export type { PageFacts, PageKind, ReadContext } from './types';

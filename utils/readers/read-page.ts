@@ -1,24 +1,26 @@
-import type { Facts } from '../facts';
 import { machineZone } from '../time';
+import { readListData } from './data/list-data';
 import { type Hit, scanToken } from './labels/scan';
 import type { Scope } from './labels/spots';
+import { type Look, lookAt } from './look';
 import { narrow, type Readable } from './orders/blocks';
 import type { PageContext } from './orders/context';
 import { findFeeds, isOrderWord } from './orders/feeds';
 import { findOrders } from './orders/find-orders';
+import { matchRecords } from './orders/match-records';
 import { isOrder, readOrder } from './orders/read-order';
-import { readSeller } from './orders/texts';
-import { kindByAddress, kindByLabels } from './page-kind';
+import { readPageFacts } from './page-facts';
+import { kindByAddress, kindByLabels, kindByTitle } from './page-kind';
 import { siteOf } from './sites';
+import type { Site } from './sites/types';
 import { findBars } from './text/bars';
 import { languageOf } from './text/language';
-import { joinPieces } from './text/tokens';
-import type { Token, Walked } from './text/types';
-import { walkPage } from './text/walk';
+import type { Token } from './text/types';
 import type { PageFacts, ReadContext } from './types';
 import { toUrl } from './values/address';
 import { findMoney } from './values/money';
-import { placeOf } from './zone';
+import { toVisibleText } from './visible-text';
+import { type Place, placeOf } from './zone';
 
 /** Enough of a page to tell its language and its currencies. */
 const SAMPLE = 400;
@@ -28,20 +30,34 @@ const SAMPLE = 400;
  * Runs in the page's isolated world, changes nothing, asks nothing of the network. Unknown things are absent.
  */
 export function readPage(document: Document, url: string, context: ReadContext = {}): PageFacts {
+  return readLook(lookAt(document), url, context);
+}
+
+/** The text that a person sees on the page, frames of the same origin and open shadow roots included. */
+export function readVisibleText(document: Document): string {
+  return toVisibleText(lookAt(document).tokens);
+}
+
+/** Both of them from one walk over the page: they tell of the same moment. */
+export function readPageAndText(
+  document: Document,
+  url: string,
+  context: ReadContext = {},
+): { page: PageFacts; text: string } {
+  const look = lookAt(document);
+  return { page: readLook(look, url, context), text: toVisibleText(look.tokens) };
+}
+
+function readLook(look: Look, url: string, context: ReadContext): PageFacts {
+  const { document } = look;
   const address = toUrl(url) ?? new URL('about:blank');
   const site = siteOf(address.hostname);
-  const walked = walkPage(document);
-  const page = readable(walked);
-  const place = placeOf({
-    host: address.hostname,
-    country: site.country ?? site.countryOf?.(address),
-    ...tongue(page.scope.tokens, document, context),
-    machineZone: context.machineZone ?? machineZone(),
-  });
-  const addressKind = kindByAddress(address, site);
-  const found = { ...page, links: walked.links, root: document.documentElement };
-  const blocks = findOrders(found, { url: address, site, place, kind: addressKind });
-  const kind = addressKind ?? kindByLabels(page.scope.hits, blocks.length);
+  const page = readable(look);
+  const place = placeAt(address, site, page.scope.tokens, document, context);
+  const named = kindByAddress(address, site) ?? kindByTitle(address, document.title);
+  const found = { ...page, links: look.links, root: document.documentElement };
+  const blocks = findOrders(found, { url: address, site, place, kind: named });
+  const kind = named ?? kindByLabels(page.scope.hits, blocks.length);
   const reading: PageContext = {
     url: address,
     site,
@@ -51,24 +67,25 @@ export function readPage(document: Document, url: string, context: ReadContext =
     isList: blocks.length > 1 || kind === 'order-list',
     bars: findBars(page.scope.tokens),
   };
-  const facts: Facts = {};
-  readSeller(page.scope, facts);
   const orders = blocks.map((block) => readOrder(block, reading)).filter((order) => isOrder(order, kind));
+  if (orders.some(({ orderNumber }) => orderNumber === undefined)) {
+    matchRecords(orders, readListData(document, site));
+  }
   return {
     url,
     title: document.title,
     platform: site.platform,
     kind,
     orders,
-    facts,
+    facts: readPageFacts(page.scope, reading, document.title),
     zone: place.zone,
     zoneAssumed: place.assumed,
   };
 }
 
 /** The page without what is struck through and what the shop recommends. */
-function readable(walked: Walked): Readable {
-  const tokens = joinPieces(walked.pieces).filter((token) => !token.struck);
+function readable({ tokens: all, pictures }: Look): Readable {
+  const tokens = all.filter((token) => !token.struck);
   const hitsOf = new Map<Token, Hit[]>();
   for (const token of tokens) {
     const hits = scanToken(token);
@@ -76,19 +93,35 @@ function readable(walked: Walked): Readable {
   }
   const whole: Scope = { tokens, hits: [...hitsOf.values()].flat(), hitsOf };
   const words = tokens.filter((token) => hitsOf.get(token)?.some(isOrderWord) === true);
-  const feeds = findFeeds(tokens, words, walked.pictures);
-  if (feeds.size === 0) return { scope: whole, pictures: walked.pictures };
-  const rest = tokens.filter((token) => !feeds.has(token));
-  return { scope: narrow(whole, rest), pictures: walked.pictures };
+  const feeds = findFeeds(tokens, words, pictures);
+  if (feeds.size === 0) return { scope: whole, pictures };
+  return {
+    scope: narrow(
+      whole,
+      tokens.filter((token) => !feeds.has(token)),
+    ),
+    pictures,
+  };
 }
 
-function tongue(tokens: readonly Token[], document: Document, context: ReadContext) {
+function placeAt(
+  url: URL,
+  site: Site,
+  tokens: readonly Token[],
+  document: Document,
+  context: ReadContext,
+): Place {
   const sample = tokens.slice(0, SAMPLE);
   const text = sample.map((token) => token.text).join(' ');
-  const language = languageOf(text, document.documentElement?.lang || context.language || '');
+  const language = languageOf(text, document.documentElement.lang || context.language || '');
   const signs = { yen: /^ja\b/i.test(language) ? 'JPY' : 'CNY', dollar: 'USD', yuan: 'CNY' };
-  const currencies = new Set(
-    sample.flatMap((token) => findMoney(token.text, signs).map(({ value }) => value.currency)),
-  );
-  return { language, currencies };
+  return placeOf({
+    host: url.hostname,
+    country: site.country ?? site.countryOf?.(url),
+    language,
+    currencies: new Set(
+      sample.flatMap((token) => findMoney(token.text, signs).map(({ value }) => value.currency)),
+    ),
+    machineZone: () => context.machineZone ?? machineZone(),
+  });
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold';
 import type { Token } from '../text/types';
+import { indexWords } from '../text/word-index';
 import { LABELS, type Label } from '../words/labels';
 import { LABEL_PREFIXES, LATIN_LABEL_PREFIXES } from '../words/skip';
 
@@ -19,18 +20,12 @@ export interface Hit {
 
 interface Word {
   word: string;
-  label: Label;
+  entry: Label;
 }
 
-const WORDS = new Map<string, Word[]>();
-for (const label of LABELS) {
-  for (const written of label.words) {
-    const word = foldText(written);
-    const first = word.charAt(0);
-    WORDS.set(first, [...(WORDS.get(first) ?? []), { word, label }]);
-  }
-}
-for (const words of WORDS.values()) words.sort((a, b) => b.word.length - a.word.length);
+const WORDS = indexWords(
+  LABELS.flatMap((label) => label.words.map((word) => [foldText(word), label] as const)),
+);
 
 const PREFIXES = LABEL_PREFIXES.map(foldText);
 const HAN = /[\u3400-\u9fff]/;
@@ -50,7 +45,7 @@ export function scanToken(token: Token): Hit[] {
     const separator = SEPARATOR.exec(text);
     const parted = separator?.[1] !== undefined || /[:#]$/.test(found.word);
     const valueStart = end + (separator?.[0].length ?? 0);
-    hits.push({ label: found.label, token, start: at, end, valueStart, valueEnd: text.length, parted });
+    hits.push({ label: found.entry, token, start: at, end, valueStart, valueEnd: text.length, parted });
     at = end - 1;
   }
   hits.forEach((hit, place) => {

@@ -1,6 +1,6 @@
 import type { Site } from '../sites/types';
 import { outerElement } from '../text/tree';
-import type { Token } from '../text/types';
+import type { Picture, Token } from '../text/types';
 import type { PageKind } from '../types';
 import { orderInAddress } from '../values/address';
 import type { Place } from '../zone';
@@ -65,20 +65,47 @@ function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
 
 /** A list that shows no number at all: each card has its own sum paid, so that label marks the cards. */
 function cardsWithoutNumber(page: Readable): OrderBlock[] {
-  const hits = page.scope.hits.filter(({ label }) => label.fact === 'paid');
-  const counts = new Map<string, number>();
-  const wordOf = ({ token, start, end }: (typeof hits)[number]) => token.folded.slice(start, end);
-  for (const hit of hits) counts.set(wordOf(hit), (counts.get(wordOf(hit)) ?? 0) + 1);
-  const [word] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const marks = hits.filter((hit) => wordOf(hit) === word).map(({ token }) => token);
-  const boxes = splitByKey(marks, (token: Token) => token);
-  return marks.flatMap((mark) => {
-    const box = boxes.get(mark);
-    if (box === undefined) return [];
-    const inBox = (element: Element) => isWithin(element, new Set([box]));
-    const tokens = page.scope.tokens.filter(({ element }) => inBox(element));
-    return [
-      { scope: narrow(page.scope, tokens), pictures: page.pictures.filter(({ element }) => inBox(element)) },
-    ];
-  });
+  const sums = page.scope.hits.filter(({ label }) => label.fact === 'paid').map(({ token }) => token);
+  const cards = cardsAround(sums);
+  const groups = groupByBox(page, cards).filter(({ pictures }) => pictures.length > 0);
+  if (groups.length < 2) return sums.length === 0 ? [] : [page];
+  return groups.map(({ tokens, pictures }) => ({ scope: narrow(page.scope, tokens), pictures }));
+}
+
+/** The cards of a list: where the boxes of the sums meet, its children that hold a sum. */
+function cardsAround(sums: readonly Token[]): Element[] {
+  const boxes = [...new Set(splitByKey(sums, (token: Token) => token).values())];
+  const parents = new Map<Element | null, number>();
+  for (const box of boxes) {
+    const outer = outerElement(box);
+    parents.set(outer, (parents.get(outer) ?? 0) + 1);
+  }
+  const [list] = [...parents].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const inList = boxes.filter((box) => outerElement(box) === list);
+  const around = sums.flatMap(({ element }) => childAround(element, list ?? null) ?? []);
+  return list === undefined || list === null ? inList : [...new Set(around)];
+}
+
+function childAround(element: Element, list: Element | null): Element | undefined {
+  for (let each: Element | null = element; each !== null; ) {
+    const outer: Element | null = outerElement(each);
+    if (outer === list) return each;
+    each = outer;
+  }
+  return undefined;
+}
+
+/** What is seen in each of the boxes. */
+function groupByBox({ scope, pictures }: Readable, boxes: readonly Element[]) {
+  const groups = new Map(boxes.map((box) => [box, { tokens: [] as Token[], pictures: [] as Picture[] }]));
+  const groupOf = (element: Element) => {
+    for (let each: Element | null = element; each !== null; each = outerElement(each)) {
+      const group = groups.get(each);
+      if (group !== undefined) return group;
+    }
+    return undefined;
+  };
+  for (const token of scope.tokens) groupOf(token.element)?.tokens.push(token);
+  for (const picture of pictures) groupOf(picture.element)?.pictures.push(picture);
+  return [...groups.values()];
 }

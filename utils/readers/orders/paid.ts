@@ -66,10 +66,11 @@ interface BareSum {
 function bareSums({ scope }: OrderBlock, page: PageContext): BareSum[] {
   const named = new Map<Token, number[]>();
   for (const hit of scope.hits) {
-    for (const spot of spotsOf(hit, scope).slice(0, 1)) {
+    for (const spot of spotsOf(hit, scope)) {
       const money = findMoney(spot.token.text.slice(spot.start, spot.end), page.place)[0];
       if (money !== undefined)
         named.set(spot.token, [...(named.get(spot.token) ?? []), spot.start + money.start]);
+      break;
     }
   }
   return scope.tokens.flatMap((token) =>

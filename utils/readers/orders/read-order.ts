@@ -1,9 +1,11 @@
 import { type FactName, type Facts, setFact } from '../../facts';
 import type { PageKind } from '../types';
 import type { FactReader, OrderBlock, PageContext } from './context';
+import { readCountdown } from './countdown';
 import { readItems } from './items';
 import { readSums } from './paid';
 import { readParcel } from './parcel';
+import { readPromises } from './promises';
 import { readRecipient } from './recipient';
 import { readShop } from './shop';
 import { readStatus } from './status';
@@ -20,6 +22,8 @@ const READERS: readonly FactReader[] = [
   readParcel,
   readRecipient,
   readTexts,
+  readCountdown,
+  readPromises,
 ];
 
 /** The facts of one order; a name is absent when the page does not tell it for sure. */

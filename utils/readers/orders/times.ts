@@ -52,7 +52,7 @@ function readSigned(tokens: readonly Token[], clock: Clock, facts: Facts): void 
   const place = tokens.findIndex((token) => SIGNED.test(token.folded) && !NOT_SIGNED.test(token.folded));
   const entry = tokens[place];
   if (entry === undefined) return;
-  const own = findTime(entry.text, clock);
+  const own = findTime(entry.folded, clock);
   const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
   if (time === undefined) return;
   const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
@@ -65,7 +65,7 @@ function timeBeside(
   clock: Clock,
 ): { token: Token; iso: string } | undefined {
   const times = tokens.flatMap((token, at) => {
-    const time = readTimeAt(token.text, 0, clock);
+    const time = readTimeAt(token.folded, 0, clock);
     return time?.hasClock && time.length >= token.text.length - 2 ? [{ at, token, iso: time.iso }] : [];
   });
   const before = times.findLast(({ at }) => at < place && place - at <= 3);

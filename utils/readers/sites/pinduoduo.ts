@@ -30,5 +30,5 @@ export const pinduoduo: Site = {
   shapes: [SHAPES.pinduoduo],
   country: 'CN',
   shopLeadsCard: true,
-  listData: 'rawData',
+  listData: ['rawData'],
 };

@@ -32,6 +32,7 @@ export const taobao: Site = {
   pages: ALI_PAGES,
   shapes: [SHAPES.taobao],
   country: 'CN',
+  listData: ['data'],
   productLink: /item\.taobao\.com\/item|detail\.tmall\.(?:com|hk)|tradearchive\.taobao\.com|tradeSnap/i,
   shopLink:
     /shop\d*\.(?:m\.)?taobao\.com|\/shop\/view_shop|store\.taobao\.com|\.tmall\.com\/?(?:\?|$)|\/\/shop\d+\./i,

@@ -28,5 +28,5 @@ export const temu: Site = {
     return countryByCode(code === 'UK' ? 'GB' : code)?.code;
   },
   productLink: /-g-\d+\.html/,
-  listData: 'rawData',
+  listData: ['rawData'],
 };

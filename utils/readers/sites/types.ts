@@ -34,6 +34,6 @@ export interface Site {
   hints?: { shop?: string; product?: string; status?: string; paid?: string };
   /** The first line of a card in the list is the shop's name. */
   shopLeadsCard?: boolean;
-  /** The page's own list data, for cards that show no number. */
-  listData?: 'rawData';
+  /** Names to which its scripts assign the page's own list data, for cards that show no number. */
+  listData?: readonly string[];
 }

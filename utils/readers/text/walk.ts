@@ -3,16 +3,21 @@ import type { Box, Walked } from './types';
 
 /** Elements whose text nobody sees, or that hold no text. */
 const SKIPPED = new Set(
-  'script style noscript template head meta link title object embed video audio canvas select datalist textarea map progress meter'.split(
-    ' ',
-  ),
+  (
+    'script style noscript template head meta link title object embed video audio canvas select datalist textarea map ' +
+    'progress meter br hr wbr source track param area'
+  ).split(' '),
 );
+/** Elements that show something though nothing is in them. */
+const SHOWS_ITSELF = new Set(['a', 'img', 'input', 'iframe', 'slot']);
 const TYPED_KINDS = new Set(['', 'text', 'tel', 'number', 'search', 'email', 'url']);
 /** A product's picture is at least this large; smaller ones are icons and avatars. */
 const PICTURE_SIZE = 40;
 /** Enough for any page of orders; a page beyond it is read up to here. */
 const MAX_PIECES = 60_000;
 const MAX_DEPTH = 600;
+const SMALLEST_LINE = 4;
+const FAR_RIGHT = 5000;
 
 /**
  * Collects the text, pictures and links that can be seen on the page, in page order, through open shadow roots and
@@ -30,6 +35,7 @@ export function walkPage(document: Document): Walked {
 function walkElement(element: Element, outer: Frame, found: Walked, range: Range, depth: number): void {
   const name = element.localName;
   if (SKIPPED.has(name) || depth > MAX_DEPTH || found.pieces.length >= MAX_PIECES) return;
+  if (element.firstChild === null && !SHOWS_ITSELF.has(name) && element.shadowRoot === null) return;
   if (name === 'svg' && element.querySelector('text') === null) return;
   const style = outer.view.getComputedStyle(element);
   const frame = enterElement(element, style, outer);
@@ -109,7 +115,7 @@ function addPiece(text: string, range: Range, element: Element, frame: Frame, fo
       last = shift(bottom, frame);
     }
   }
-  if (isThin(whole) || isOutside(whole, frame.clip) || isOffPage(whole, frame)) return;
+  if (isTiny(first) || isThin(whole) || isOutside(whole, frame.clip) || isOffPage(whole, frame)) return;
   found.pieces.push({
     text,
     element,
@@ -132,14 +138,22 @@ function isCut(box: Box, clip: Box): boolean {
   );
 }
 
-/** Left of or above the page nobody can scroll; a fixed box is seen only within the viewport. */
+/** Letters of a size that nobody can read. */
+function isTiny({ top, bottom }: Box): boolean {
+  return bottom - top < SMALLEST_LINE;
+}
+
+/** Left of or above the page nobody can scroll, far to the right nobody does; a fixed box is seen only within the viewport. */
 function isOffPage(box: Box, frame: Frame): boolean {
   if (frame.scrolls) return false;
   const view = frame.view;
   if (frame.fixed) {
     return isOutside(box, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
   }
-  return box.right - frame.x + view.scrollX <= 0 || box.bottom - frame.y + view.scrollY <= 0;
+  const left = box.left - frame.x + view.scrollX;
+  return (
+    left > FAR_RIGHT || box.right - frame.x + view.scrollX <= 0 || box.bottom - frame.y + view.scrollY <= 0
+  );
 }
 
 function addPicture(element: Element, frame: Frame, found: Walked): void {
