@@ -49,10 +49,19 @@ export function scanToken(token: Token): Hit[] {
     at = end - 1;
   }
   hits.forEach((hit, place) => {
-    const next = hits[place + 1];
+    const next = hits.slice(place + 1).find(isOwnLabel);
     if (next !== undefined) hit.valueEnd = next.start;
   });
   return hits;
+}
+
+/**
+ * Whether a hit is a label for sure: a mark or a value of digits follows it, or nothing. `商品影响二次销售` begins with the
+ * word of a label and is a sentence; `交易成功` is a status and may be the value of another label.
+ */
+export function isOwnLabel({ label, token, end, parted }: Hit): boolean {
+  if (label.kind !== undefined) return false;
+  return parted || end === token.text.length || /[\s\d¥￥$€£(]/.test(token.folded.charAt(end));
 }
 
 function wordAt(text: string, at: number, before: Hit | undefined): Word | undefined {

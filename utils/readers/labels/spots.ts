@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold';
 import { boxesShareColumn, boxesShareRow, type Token } from '../text/types';
 import { BUTTON_WORDS, TAIL } from '../words/skip';
-import type { Hit } from './scan';
+import { type Hit, isOwnLabel } from './scan';
 
 /** A place where the value of a label may stand: part of a token's text. */
 export interface Spot {
@@ -40,13 +40,15 @@ export function* spotsOf(hit: Hit, scope: Scope): Generator<Spot> {
   }
   if (hit.valueEnd < hit.token.text.length) return;
   const near = tokensNear(hit.token, scope.tokens);
-  const finders = isHeaderCell(hit.token.element) ? [nearestBelow] : [nextToken, nearestRight, nearestBelow];
+  const finders = isHeaderCell(hit.token.element)
+    ? [cellBelow, nearestBelow]
+    : [nextToken, nearestRight, nearestBelow];
   const seen = new Set<Token>();
   for (const find of finders) {
     const token = find(hit.token, near);
     if (token === undefined || seen.has(token) || beginsWithLabel(token, scope)) continue;
     seen.add(token);
-    yield { token, start: 0, end: scope.hitsOf.get(token)?.[0]?.start ?? token.text.length };
+    yield { token, start: 0, end: scope.hitsOf.get(token)?.find(isOwnLabel)?.start ?? token.text.length };
   }
 }
 
@@ -86,7 +88,7 @@ export function rawOf(hit: Hit, spot: Spot, end: number): string {
 
 function beginsWithLabel(token: Token, scope: Scope): boolean {
   const first = scope.hitsOf.get(token)?.[0];
-  return first !== undefined && first.start === 0 && first.label.kind === undefined;
+  return first !== undefined && first.start === 0 && isOwnLabel(first);
 }
 
 function nextToken(label: Token, near: readonly Token[]): Token | undefined {
@@ -123,6 +125,18 @@ function nearestBelow(label: Token, near: readonly Token[]): Token | undefined {
     if (token === label || isNoise(token) || !boxesShareColumn(label.box, token.box)) return undefined;
     const gap = token.box.top - label.box.bottom;
     return gap > -6 && gap < 2 * BELOW ? gap : undefined;
+  });
+}
+
+/** The first text of the same column further down, where the label heads a column of a table. */
+function cellBelow(label: Token, near: readonly Token[]): Token | undefined {
+  const head = label.element.closest<HTMLTableCellElement>('th,td');
+  const table = head?.closest('table');
+  if (!head || !table) return undefined;
+  return near.find((token) => {
+    if (token.index <= label.index) return false;
+    const cell = token.element.closest<HTMLTableCellElement>('td');
+    return cell !== null && cell.cellIndex === head.cellIndex && cell.closest('table') === table;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FactOrigin } from '../../facts';
+import type { FactName, FactOrigin } from '../../facts';
 import type { Hit } from '../labels/scan';
 import type { Scope } from '../labels/spots';
 import { outerElement } from '../text/tree';
@@ -10,10 +10,19 @@ import type { OrderBlock } from './context';
 import { addFlatTokens } from './flat';
 import { splitByKey } from './split';
 
+/** Facts whose labels mark a card of an order. */
+const CARD_FACTS: ReadonlySet<FactName | null> = new Set<FactName | null>(['orderedAt', 'paid']);
+
 /** What is left of the page when feeds and struck-through text are taken away. */
 export interface Readable {
   scope: Scope;
   pictures: readonly Picture[];
+}
+
+export interface PageShape {
+  isList?: boolean;
+  /** The order that the page is about: everything on it that is no other order's is its own. */
+  main?: { number: string; root: Element };
 }
 
 /** An order while its tokens are gathered: one per order number, with every element that belongs to it. */
@@ -29,8 +38,15 @@ export interface Gathered {
  * Cuts the page into its orders, in page order. Several parcels or mentions of one number stay one order; a card like
  * the others that shows no number is an order without one.
  */
-export function cutBlocks(anchors: readonly Anchor[], page: Readable, place: Place): OrderBlock[] {
+export function cutBlocks(
+  anchors: readonly Anchor[],
+  page: Readable,
+  place: Place,
+  shape: PageShape = {},
+): OrderBlock[] {
+  const pictured = markedUp(page.pictures.map(({ element }) => element));
   const elements = splitByKey(anchors, ({ number }) => number);
+  if (shape.isList === true) narrowSingle(elements, pictured);
   const orders = new Map<string, Gathered>();
   const owner = new Map<Element, Gathered>();
   for (const anchor of anchors) {
@@ -42,7 +58,9 @@ export function cutBlocks(anchors: readonly Anchor[], page: Readable, place: Pla
     owner.set(element, order);
   }
   const all = [...orders.values()];
-  const unnumbered = likeCards(all, owner, page);
+  const main = shape.main === undefined ? undefined : orders.get(shape.main.number);
+  if (main !== undefined && shape.main !== undefined) owner.set(shape.main.root, main);
+  const unnumbered = main === undefined ? likeCards(all, owner, pictured, page) : [];
   const free = assign(page, owner);
   if (all.length > 1) addFlatTokens(all, free, (token) => findMoney(token.text, place).length > 0);
   return [...all, ...unnumbered]
@@ -96,20 +114,23 @@ function assign({ scope, pictures }: Readable, owner: ReadonlyMap<Element, Gathe
 function likeCards(
   orders: readonly Gathered[],
   owner: Map<Element, Gathered>,
+  pictured: ReadonlySet<Element>,
   { scope }: Readable,
 ): Gathered[] {
-  if (orders.length === 0) return [];
   const found: Gathered[] = [];
   const known = new Set(orders.flatMap(({ elements }) => elements));
-  const parents = new Set([...known].map((element) => element.parentElement));
-  const labelled = new Set<Element>();
-  for (const hit of scope.hits) {
-    if (hit.label.fact === 'orderedAt' || hit.label.fact === 'paid') markUp(hit.token.element, labelled);
+  const makes = new Map<Element, Set<string>>();
+  for (const { parentElement, localName, className } of known) {
+    if (parentElement === null || className === '') continue;
+    makes.set(parentElement, (makes.get(parentElement) ?? new Set()).add(makeOf(localName, className)));
   }
-  for (const parent of parents) {
-    for (const child of parent?.children ?? []) {
-      const isLike = [...known].some((card) => card.parentElement === parent && isSameMake(card, child));
-      if (known.has(child) || !isLike || !labelled.has(child)) continue;
+  const labelled = markedUp(
+    scope.hits.filter(({ label }) => CARD_FACTS.has(label.fact)).map(({ token }) => token.element),
+  );
+  for (const [parent, own] of makes) {
+    for (const child of parent.children) {
+      const isLike = own.has(makeOf(child.localName, child.className));
+      if (known.has(child) || !isLike || !(labelled.has(child) || pictured.has(child))) continue;
       const order: Gathered = { elements: [child], tokens: [], pictures: [] };
       owner.set(child, order);
       found.push(order);
@@ -118,13 +139,36 @@ function likeCards(
   return found;
 }
 
-function markUp(element: Element, marked: Set<Element>): void {
-  for (let each: Element | null = element; each !== null && !marked.has(each); each = outerElement(each))
-    marked.add(each);
+/** These elements and everything around them. */
+function markedUp(elements: readonly Element[]): Set<Element> {
+  const marked = new Set<Element>();
+  for (const element of elements) {
+    for (let each: Element | null = element; each !== null && !marked.has(each); each = outerElement(each))
+      marked.add(each);
+  }
+  return marked;
 }
 
-function isSameMake(a: Element, b: Element): boolean {
-  return a.localName === b.localName && a.className !== '' && a.className === b.className;
+function makeOf(localName: string, className: unknown): string {
+  return `${localName} ${String(className)}`;
+}
+
+/** On a list with one number its card is the one around it that has brothers of the same make with pictures. */
+function narrowSingle(elements: Map<Anchor, Element>, pictured: ReadonlySet<Element>): void {
+  if (new Set([...elements.keys()].map(({ number }) => number)).size !== 1) return;
+  for (const anchor of elements.keys()) {
+    for (let each: Element | null = anchor.element; each !== null; each = outerElement(each)) {
+      const card: Element = each;
+      const isLike = (other: Element) =>
+        other !== card &&
+        card.className !== '' &&
+        makeOf(other.localName, other.className) === makeOf(card.localName, card.className);
+      const brothers = pictured.has(card) ? [...(card.parentElement?.children ?? [])] : [];
+      if (!brothers.some((other) => isLike(other) && pictured.has(other))) continue;
+      elements.set(anchor, card);
+      break;
+    }
+  }
 }
 
 function placeOf({ anchor, tokens }: Gathered): number {

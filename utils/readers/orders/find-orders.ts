@@ -31,14 +31,16 @@ export function findOrders(page: Found, where: Where): OrderBlock[] {
   const { site, place, url, kind } = where;
   const seen = findAnchors(page.scope, site);
   const isOfOne = kind !== undefined && kind !== 'order-list';
-  if (seen.length > 0 && isOfOne) return cutBlocks(seen, page, place);
   const named = kind === 'order-list' ? undefined : orderInAddress(url, site);
+  if (seen.length > 0 && isOfOne) {
+    return cutBlocks(seen, page, place, named && { main: { number: named.number, root: page.root } });
+  }
   if (seen.length === 0 && named !== undefined) {
     return cutBlocks([{ ...named, from: 'address', element: page.root }], page, place);
   }
   const linked = findLinkAnchors(page.links, site, url.href);
   const anchors = [...seen, ...(isOfOne ? single(linked) : unseen(linked, seen))];
-  if (anchors.length > 0) return cutBlocks(anchors, page, place);
+  if (anchors.length > 0) return cutBlocks(anchors, page, place, { isList: kind === 'order-list' });
   if (kind === 'order-list') return cardsWithoutNumber(page);
   return kind === undefined || isOfOne ? [{ scope: page.scope, pictures: page.pictures }] : [];
 }

@@ -5,6 +5,7 @@ import { readQuantity, readText } from '../values/read';
 import type { FactReader, OrderBlock } from './context';
 import { readItem } from './item';
 import { findItemRows, type ItemRow } from './item-rows';
+import { productBeforeSum } from './unmarked';
 
 /** `共2件商品`, `2 items`: all pieces of the order. */
 const ALL_PIECES = /(?:^|[^\d])共\s?(\d{1,4})\s?件|^\(?(\d{1,4}) items?\)?:?$/;
@@ -18,6 +19,10 @@ export const readItems: FactReader = (block, page, facts) => {
   if (named !== undefined) setFact(facts, 'product', { value: named.value, raw: named.raw, from: 'text' });
   else if (first !== undefined)
     setFact(facts, 'product', { value: first.item.title, raw: first.raw, from: first.from });
+  else {
+    const shown = productBeforeSum(block.scope, page);
+    if (shown !== undefined) setFact(facts, 'product', { value: shown.text, raw: shown.text, from: 'text' });
+  }
   if (read.length > 0) {
     const raw = read.map(({ item }) => item.title).join(' | ');
     setFact(facts, 'items', { value: read.map(({ item }) => item), raw, from: first?.from ?? 'text' });

@@ -1,10 +1,11 @@
-import { setFact } from '../../facts';
+import { type Facts, setFact } from '../../facts';
 import { pickText } from '../labels/pick';
 import { isButtonWord, textAt } from '../labels/spots';
 import type { Token } from '../text/types';
 import { readText } from '../values/read';
 import type { FactReader, OrderBlock, PageContext } from './context';
 import { isShopName, isTitle } from './title';
+import { shopAbove } from './unmarked';
 
 const SHOP_LINK =
   /[/.?&](?:shop|shops|store|stores|mall|seller|sellers|merchant)(?:[/._?=-]|\d|$)|mall_id=|shop_?id=|seller_?id=/i;
@@ -20,12 +21,17 @@ export const readShop: FactReader = (block, page, facts) => {
   const shown =
     hintedShop(block, page) ??
     linkedShop(block, page) ??
+    block.scope.tokens.find((token) => isShopName(token.text)) ??
     leadingShop(block, page) ??
-    block.scope.tokens.find((token) => isShopName(token.text));
+    shopAbove(productToken(block, facts), block.scope, page);
   if (shown === undefined) return;
   const value = textAt({ token: shown, start: 0, end: shown.text.length }).replace(/\s*[>›»]$/, '');
   if (value !== '') setFact(facts, 'shop', { value, raw: shown.text, from: 'text' });
 };
+
+function productToken({ scope }: OrderBlock, { product }: Facts): Token | undefined {
+  return product && scope.tokens.find(({ text }) => text === product.raw);
+}
 
 function hintedShop({ scope }: OrderBlock, { site }: PageContext): Token | undefined {
   const selector = site.hints?.shop;

@@ -1,5 +1,6 @@
 import { setFact } from '../../facts';
 import { pickText } from '../labels/pick';
+import { isOwnLabel } from '../labels/scan';
 import { isButtonWord, type Scope } from '../labels/spots';
 import { foldText } from '../text/fold';
 import type { Token } from '../text/types';
@@ -43,8 +44,11 @@ export const readStatus: FactReader = ({ scope }, page, facts) => {
 /** The first text of the block that is one of these statuses; one that can be pressed only where no other is. */
 function firstStatus(scope: Scope, page: PageContext, family: Family, clock: Clock): ReadStatus | undefined {
   let pressed: ReadStatus | undefined;
+  let before: Token | undefined;
   for (const token of scope.tokens) {
-    if (page.bars.has(token) || token.control !== null || isLabel(token, scope)) continue;
+    const isValue = isValueOfLabel(before, scope);
+    before = token;
+    if (isValue || page.bars.has(token) || token.control !== null || isLabel(token, scope)) continue;
     const found = statusOf(token, family, clock);
     if (found === undefined) continue;
     if (token.link === null) return found;
@@ -55,9 +59,19 @@ function firstStatus(scope: Scope, page: PageContext, family: Family, clock: Clo
 
 function isLabel(token: Token, scope: Scope): boolean {
   return (
-    scope.hitsOf
-      .get(token)
-      ?.some((hit) => hit.start === 0 && hit.label.kind === undefined && hit.label.fact !== null) === true
+    scope.hitsOf.get(token)?.some((hit) => hit.start === 0 && hit.label.fact !== null && isOwnLabel(hit)) ===
+    true
+  );
+}
+
+/** What stands behind the label of something else is its value, not where the order stands: `售后类型 仅退款`. */
+function isValueOfLabel(before: Token | undefined, scope: Scope): boolean {
+  const last = before === undefined ? undefined : scope.hitsOf.get(before)?.at(-1);
+  return (
+    last !== undefined &&
+    isOwnLabel(last) &&
+    last.valueStart >= last.token.text.length &&
+    last.token.element.closest('th') === null
   );
 }
 

@@ -1,9 +1,9 @@
 import { type FactName, type Facts, setFact } from '../../facts';
 import { pickAll } from '../labels/pick';
-import type { Token } from '../text/types';
+import { boxesShareRow, type Token } from '../text/types';
 import { readTime } from '../values/read';
 import { type Clock, findTime, readTimeAt } from '../values/time';
-import type { FactReader, PageContext } from './context';
+import type { FactReader, OrderBlock, PageContext } from './context';
 
 type TimeName = Extract<FactName, `${string}At`>;
 
@@ -22,7 +22,9 @@ export const readTimes: FactReader = (block, page, facts) => {
   )[0];
   if (ordered !== undefined)
     setFact(facts, 'orderedAt', { value: ordered.value, raw: ordered.raw, from: 'text' });
-  const since = ordered === undefined ? clock : clockOf(page, ordered.value.slice(0, 10));
+  else if (page.isList) readHeadDate(block, clock, facts);
+  const { orderedAt } = facts;
+  const since = orderedAt === undefined ? clock : clockOf(page, orderedAt.value.slice(0, 10));
   for (const name of LATER) {
     const found = pickAll(block.scope, name, (spot) =>
       readTime(spot, { clock: since, place: page.place }),
@@ -32,6 +34,19 @@ export const readTimes: FactReader = (block, page, facts) => {
   if (facts.receivedAt === undefined && page.kind === 'logistics')
     readSigned(block.scope.tokens, since, facts);
 };
+
+/** In the head of a card the day beside the order number needs no label, where it is the only one. */
+function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts): void {
+  if (anchor === undefined) return;
+  const times = scope.tokens.flatMap((token) => {
+    if (!boxesShareRow(token.box, anchor.box)) return [];
+    const time = readTimeAt(token.folded, 0, clock);
+    return time !== undefined && time.length === token.text.length ? [{ token, time }] : [];
+  });
+  const [only] = times;
+  if (only === undefined || times.length > 1) return;
+  setFact(facts, 'orderedAt', { value: only.time.iso, raw: only.token.text, from: 'text' });
+}
 
 export function clockOf(page: PageContext, notBefore?: string): Clock {
   const clock: Clock = { now: page.now, zone: page.place.zone, dateOrder: page.place.dateOrder };

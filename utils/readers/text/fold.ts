@@ -4,11 +4,11 @@ import { SIMPLIFIED_BY_TRADITIONAL } from '../words/traditional';
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]|[\ufe00-\ufe0f]/g;
 
-/** What a person sees of a text: half-width digits and letters, plain spaces, nothing invisible. */
+/** What a person sees of a text: half-width digits, letters and points, plain spaces, nothing invisible. */
 export function cleanText(text: string): string {
   return text
     .replace(UNSEEN, '')
-    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
+    .replace(/[\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     )
     .replace(/\s+/g, ' ');

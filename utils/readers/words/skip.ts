@@ -305,12 +305,13 @@ export const BUTTON_WORDS: readonly string[] = [
 
 /** What stands after a value on the same line and does not belong to it. */
 export const TAIL =
-  /\s*(?:[[【(]?交易快照[\]】)]?|复制单号|复制订单号|点击复制|复制|查看详情|查看物流|查看|详情|copy)\s*[>›»]?\s*$/;
+  /\s*(?:[[【(]?交易快照[\]】)]?|和我联系|给我留言|联系(?:卖家|商家|客服)|进店(?:逛逛)?|复制单号|复制订单号|点击复制|复制|查看详情|查看物流|查看|详情|copy)\s*[>›»]?\s*$/;
 
 /** What may stand right before a Chinese label and leaves it the same label. */
 export const LABEL_PREFIXES: readonly string[] = [
   ...[
     '您的',
+    '当前',
     '你的',
     '我的',
     '本次',
