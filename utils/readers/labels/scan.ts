@@ -24,10 +24,12 @@ interface Word {
 }
 
 const WORDS = indexWords(
-  LABELS.flatMap((label) => label.words.map((word) => [foldText(word), label] as const)),
+  LABELS.flatMap((label) => label.words.split('|').map((word) => [foldText(word), label] as const)),
 );
 
 const PREFIXES = LABEL_PREFIXES.map(foldText);
+/** Labels further on in one text are prose. */
+const LONGEST = 2000;
 const HAN = /[\u3400-\u9fff]/;
 const LETTER = /[a-zà-ÿ]/;
 /** Colon, number sign, dashes; a remark in brackets may stand before or after it. */
@@ -36,7 +38,7 @@ const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+)?\s*/y;
 /** Every label of a token, left to right; labels within a longer word or phrase are none. */
 export function scanToken(token: Token): Hit[] {
   const hits: Hit[] = [];
-  const text = token.folded;
+  const text = token.folded.slice(0, LONGEST);
   for (let at = 0; at < text.length; at += 1) {
     const found = wordAt(text, at, hits[hits.length - 1]);
     if (found === undefined) continue;
@@ -45,7 +47,7 @@ export function scanToken(token: Token): Hit[] {
     const separator = SEPARATOR.exec(text);
     const parted = separator?.[1] !== undefined || /[:#]$/.test(found.word);
     const valueStart = end + (separator?.[0].length ?? 0);
-    hits.push({ label: found.entry, token, start: at, end, valueStart, valueEnd: text.length, parted });
+    hits.push({ label: found.entry, token, start: at, end, valueStart, valueEnd: token.text.length, parted });
     at = end - 1;
   }
   hits.forEach((hit, place) => {

@@ -1,7 +1,7 @@
 import type { FactName, FactOrigin } from '../../facts';
 import type { Hit } from '../labels/scan';
 import type { Scope } from '../labels/spots';
-import { outerElement } from '../text/tree';
+import { elementsAround, outerElement } from '../text/tree';
 import type { Picture, Token } from '../text/types';
 import { findMoney } from '../values/money';
 import type { Place } from '../zone';
@@ -44,7 +44,7 @@ export function cutBlocks(
   place: Place,
   shape: PageShape = {},
 ): OrderBlock[] {
-  const pictured = markedUp(page.pictures.map(({ element }) => element));
+  const pictured = elementsAround(page.pictures.map(({ element }) => element));
   const elements = splitByKey(anchors, ({ number }) => number);
   if (shape.isList === true) narrowSingle(elements, pictured);
   const orders = new Map<string, Gathered>();
@@ -124,7 +124,7 @@ function likeCards(
     if (parentElement === null || className === '') continue;
     makes.set(parentElement, (makes.get(parentElement) ?? new Set()).add(makeOf(localName, className)));
   }
-  const labelled = markedUp(
+  const labelled = elementsAround(
     scope.hits.filter(({ label }) => CARD_FACTS.has(label.fact)).map(({ token }) => token.element),
   );
   for (const [parent, own] of makes) {
@@ -137,16 +137,6 @@ function likeCards(
     }
   }
   return found;
-}
-
-/** These elements and everything around them. */
-function markedUp(elements: readonly Element[]): Set<Element> {
-  const marked = new Set<Element>();
-  for (const element of elements) {
-    for (let each: Element | null = element; each !== null && !marked.has(each); each = outerElement(each))
-      marked.add(each);
-  }
-  return marked;
 }
 
 function makeOf(localName: string, className: unknown): string {

@@ -1,6 +1,7 @@
 import { type FactName, type Facts, setFact } from '../../facts';
 import { pickText } from '../labels/pick';
 import type { Scope } from '../labels/spots';
+import { afterSaleInAddress } from '../values/address';
 import { readText } from '../values/read';
 import type { FactReader } from './context';
 
@@ -29,7 +30,13 @@ const SELLER_TEXTS: readonly (readonly [name: TextName, longest: number])[] = [
   ['licenceNumber', 30],
 ];
 
-export const readTexts: FactReader = ({ scope }, _page, facts) => readListed(scope, ORDER_TEXTS, facts);
+export const readTexts: FactReader = ({ scope }, page, facts) => {
+  readListed(scope, ORDER_TEXTS, facts);
+  const named = page.kind === 'after-sale' ? afterSaleInAddress(page.url) : undefined;
+  if (facts.afterSaleNumber === undefined && named !== undefined) {
+    setFact(facts, 'afterSaleNumber', { value: named.number, raw: named.raw, from: 'address' });
+  }
+};
 
 /** What a page says of the business behind a shop: belongs to no order. */
 export function readSeller(scope: Scope, facts: Facts): void {

@@ -28,11 +28,11 @@ const SAME_MEANING: Record<string, string> = {
 
 /** The same text for comparing with word lists, place by place: lower case, simplified, half-width marks. */
 export function foldText(text: string): string {
-  let folded = '';
-  for (const unit of text.split('')) {
-    const lower = unit.toLowerCase();
-    folded +=
-      SIMPLIFIED_BY_TRADITIONAL.get(unit) ?? SAME_MEANING[unit] ?? (lower.length === 1 ? lower : unit);
-  }
-  return folded;
+  const lower = text.toLowerCase();
+  // A few letters get longer in lower case; places must stay.
+  const even = lower.length === text.length ? lower : text;
+  return even.replace(
+    /[\u2236\u3400-\u9fff\ufe55\uff00-\uff1f]/g,
+    (unit) => SIMPLIFIED_BY_TRADITIONAL.get(unit) ?? SAME_MEANING[unit] ?? unit,
+  );
 }

@@ -140,6 +140,7 @@ function isCutToNothing(shape: string): boolean {
     );
     return right - left <= 1 || bottom - top <= 1;
   }
+  if (/^polygon\((?:0(?:px|%)? 0(?:px|%)?[,\s]*)+\)$/.test(shape)) return true;
   return /^inset\((?:[5-9]\d|100)%/.test(shape) || /^circle\(0/.test(shape);
 }
 
