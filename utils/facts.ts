@@ -55,6 +55,8 @@ export interface FactValues {
   /** The instant at which the page's own countdown ends. */
   countdown: string;
   promisedDelivery: string;
+  /** The badge of a return without a reason, in the page's own words. */
+  sevenDayReturn: string;
   recipient: string;
   recipientPhone: string;
   recipientAddress: string;
@@ -107,6 +109,7 @@ export const FACTS: { [Name in FactName]: FactInfo } = {
   refusalReason: { kind: 'text', personal: false, editable: true },
   countdown: { kind: 'time', personal: false, editable: true },
   promisedDelivery: { kind: 'text', personal: false, editable: true },
+  sevenDayReturn: { kind: 'text', personal: false, editable: true },
   recipient: { kind: 'text', personal: true, editable: true },
   recipientPhone: { kind: 'text', personal: true, editable: true },
   recipientAddress: { kind: 'text', personal: true, editable: true },

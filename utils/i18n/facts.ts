@@ -25,6 +25,7 @@ export const factTexts = {
   refusalReason: ['商家拒绝原因', '商家拒絕原因', 'Reason for refusal'],
   countdown: ['页面倒计时', '頁面倒數計時', 'Countdown on the page'],
   promisedDelivery: ['承诺发货/送达', '承諾出貨/送達', 'Promised delivery'],
+  sevenDayReturn: ['无理由退货标识', '無理由退貨標示', 'No-reason return badge'],
   recipient: ['收货人', '收件人', 'Recipient'],
   recipientPhone: ['收货电话', '收件電話', 'Recipient phone'],
   recipientAddress: ['收货地址', '收件地址', 'Delivery address'],

@@ -1,2 +1,3 @@
-export { readPage, readVisibleText } from './read-page';
-export type * from './types';
+export { readPage, readPageAndText, readVisibleText } from './read-page';
+export { siteOf } from './sites';
+export type { PageFacts, PageKind, ReadContext } from './types';

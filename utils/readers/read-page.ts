@@ -1,154 +1,127 @@
-import { FACT_NAMES, type Facts, setFact } from '../facts';
 import { machineZone } from '../time';
-import { kindOf } from './kind-of';
-import { type Anchor, findAnchors } from './orders/anchors';
-import type { OrderBlock, PageContext } from './orders/context';
+import { readListData } from './data/list-data';
+import { type Hit, scanToken } from './labels/scan';
+import type { Scope } from './labels/spots';
+import { type Look, lookAt } from './look';
+import { narrow, type Readable } from './orders/blocks';
+import type { PageContext } from './orders/context';
 import { findFeeds, isOrderWord } from './orders/feeds';
-import { readNames } from './orders/names';
-import { readSums } from './orders/paid';
-import { splitByKey } from './orders/split';
-import { readStatus } from './orders/status';
-import { readTimes } from './orders/times';
-import { readWords } from './orders/words';
-import { scanAll, scopeOf } from './scope';
+import { findOrders } from './orders/find-orders';
+import { matchRecords } from './orders/match-records';
+import { isOrder, readOrder } from './orders/read-order';
+import { readPageFacts } from './page-facts';
+import { kindByAddress, kindByLabels, kindByTitle } from './page-kind';
 import { siteOf } from './sites';
+import type { Site } from './sites/types';
 import { findBars } from './text/bars';
 import { languageOf } from './text/language';
-import { toLines } from './text/lines';
-import { joinPieces } from './text/tokens';
-import { holds } from './text/tree';
-import type { Token, Walked } from './text/types';
-import { walkPage } from './text/walk';
-import type { PageFacts } from './types';
-import { orderInAddress, toUrl } from './values/address';
-import { CURRENCIES } from './words/money';
-import { placeOf } from './zone';
+import type { Token } from './text/types';
+import type { PageFacts, ReadContext } from './types';
+import { toUrl } from './values/address';
+import { findMoney } from './values/money';
+import { toVisibleText } from './visible-text';
+import { type Place, placeOf } from './zone';
 
-/** The subjects of an order, each read by its own reader; later ones may use what earlier ones found. */
-const READERS = [readWords, readNames, readTimes, readStatus, readSums];
-/** Enough of a page's text to tell its language and money. */
-const SAMPLE = 20_000;
-/** Most of a page's text that is kept beside its picture. */
-const LONGEST_TEXT = 2_000_000;
-/** Facts of which one at least must be there before a page without an order number counts as one about an order. */
-const ORDER_FACTS = [
-  'paid',
-  'orderedAt',
-  'trackingNumber',
-  'receivedAt',
-  'shippedAt',
-  'afterSaleNumber',
-  'refundAmount',
-] as const;
+/** Enough of a page to tell its language and its currencies. */
+const SAMPLE = 400;
 
-export interface ReadContext {
-  now?: Date;
-  machineZone?: string;
+/**
+ * Reads the facts of a page that a person sees: every order on it, with its number, shop, sums and times.
+ * Runs in the page's isolated world, changes nothing, asks nothing of the network. Unknown things are absent.
+ */
+export function readPage(document: Document, url: string, context: ReadContext = {}): PageFacts {
+  return readLook(lookAt(document), url, context);
 }
 
-/** Reads what a page shows; changes nothing on it and never throws for what stands there. */
-export function readPage(document: Document, address: string, context: ReadContext = {}): PageFacts {
-  const url = toUrl(address) ?? new URL('about:blank');
-  const site = siteOf(url.hostname);
-  const walked = walkPage(document);
-  const all = joinPieces(walked.pieces);
-  const sample = all
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, SAMPLE);
-  const place = placeOf({
-    host: url.hostname,
-    country: site.country ?? site.countryOf?.(url),
-    language: languageOf(sample, document.documentElement.lang),
-    currencies: new Set(CURRENCIES.filter(([sign]) => sample.includes(sign)).map(([, code]) => code)),
-    machineZone: context.machineZone ?? machineZone(),
-  });
-  const hitsOf = scanAll(all);
-  const orderWords = all.filter((token) => hitsOf.get(token)?.some(isOrderWord));
-  const feeds = findFeeds(all, orderWords, walked.pictures);
-  const tokens = all.filter((token) => !feeds.has(token) && !token.struck);
-  const anchors = findAnchors(scopeOf(tokens, hitsOf), site);
-  const numbers = new Set(anchors.map(({ number }) => number));
-  const page: PageContext = {
-    url,
+/** The text that a person sees on the page, frames of the same origin and open shadow roots included. */
+export function readVisibleText(document: Document): string {
+  return toVisibleText(lookAt(document).tokens);
+}
+
+/** Both of them from one walk over the page: they tell of the same moment. */
+export function readPageAndText(
+  document: Document,
+  url: string,
+  context: ReadContext = {},
+): { page: PageFacts; text: string } {
+  const look = lookAt(document);
+  return { page: readLook(look, url, context), text: toVisibleText(look.tokens) };
+}
+
+function readLook(look: Look, url: string, context: ReadContext): PageFacts {
+  const { document } = look;
+  const address = toUrl(url) ?? new URL('about:blank');
+  const site = siteOf(address.hostname);
+  const page = readable(look);
+  const place = placeAt(address, site, page.scope.tokens, document, context);
+  const named = kindByAddress(address, site) ?? kindByTitle(address, document.title);
+  const found = { ...page, links: look.links, root: document.documentElement };
+  const blocks = findOrders(found, { url: address, site, place, kind: named });
+  const kind = named ?? kindByLabels(page.scope.hits, blocks.length);
+  const reading: PageContext = {
+    url: address,
     site,
-    kind: kindOf(url, site, document.title, numbers.size),
+    kind,
     place,
     now: context.now ?? new Date(),
-    isList: numbers.size > 1,
-    bars: findBars(tokens),
+    isList: blocks.length > 1 || kind === 'order-list',
+    bars: findBars(page.scope.tokens),
   };
-  const blocks = blocksOf(tokens, anchors, hitsOf, walked, page);
-  const orders = blocks.map((block) => readOrder(block, page)).filter(isAboutOrder);
+  const orders = blocks.map((block) => readOrder(block, reading)).filter((order) => isOrder(order, kind));
+  if (orders.some(({ orderNumber }) => orderNumber === undefined)) {
+    matchRecords(orders, readListData(document, site));
+  }
   return {
-    url: address,
+    url,
     title: document.title,
     platform: site.platform,
-    kind: page.kind,
+    kind,
     orders,
-    facts: {},
+    facts: readPageFacts(page.scope, reading, document.title),
     zone: place.zone,
     zoneAssumed: place.assumed,
   };
 }
 
-/** The page's visible text, line by line. */
-export function readVisibleText(document: Document): string {
-  const lines = toLines(joinPieces(walkPage(document).pieces));
-  return lines
-    .map((line) => line.map(({ text }) => text).join(' '))
-    .join('\n')
-    .slice(0, LONGEST_TEXT);
+/** The page without what is struck through and what the shop recommends. */
+function readable({ tokens: all, pictures }: Look): Readable {
+  const tokens = all.filter((token) => !token.struck);
+  const hitsOf = new Map<Token, Hit[]>();
+  for (const token of tokens) {
+    const hits = scanToken(token);
+    if (hits.length > 0) hitsOf.set(token, hits);
+  }
+  const whole: Scope = { tokens, hits: [...hitsOf.values()].flat(), hitsOf };
+  const words = tokens.filter((token) => hitsOf.get(token)?.some(isOrderWord) === true);
+  const feeds = findFeeds(tokens, words, pictures);
+  if (feeds.size === 0) return { scope: whole, pictures };
+  return {
+    scope: narrow(
+      whole,
+      tokens.filter((token) => !feeds.has(token)),
+    ),
+    pictures,
+  };
 }
 
-function blocksOf(
+function placeAt(
+  url: URL,
+  site: Site,
   tokens: readonly Token[],
-  anchors: readonly Anchor[],
-  hitsOf: ReturnType<typeof scanAll>,
-  { pictures }: Walked,
-  page: PageContext,
-): OrderBlock[] {
-  const first = new Map<string, Anchor>();
-  for (const anchor of anchors) if (!first.has(anchor.number)) first.set(anchor.number, anchor);
-  if (!page.isList)
-    return [{ ...numberOf([...first.values()][0], page), scope: scopeOf(tokens, hitsOf), pictures }];
-  const elements = splitByKey(anchors, ({ number }) => number);
-  return [...first.values()].map((anchor) => {
-    const element = elements.get(anchor) ?? anchor.element;
-    const own = tokens.filter((token) => holds(element, token.element));
-    return {
-      ...numberOf(anchor, page),
-      scope: scopeOf(own, hitsOf),
-      pictures: pictures.filter((each) => holds(element, each.element)),
-    };
+  document: Document,
+  context: ReadContext,
+): Place {
+  const sample = tokens.slice(0, SAMPLE);
+  const text = sample.map((token) => token.text).join(' ');
+  const language = languageOf(text, document.documentElement.lang || context.language || '');
+  const signs = { yen: /^ja\b/i.test(language) ? 'JPY' : 'CNY', dollar: 'USD', yuan: 'CNY' };
+  return placeOf({
+    host: url.hostname,
+    country: site.country ?? site.countryOf?.(url),
+    language,
+    currencies: new Set(
+      sample.flatMap((token) => findMoney(token.text, signs).map(({ value }) => value.currency)),
+    ),
+    machineZone: () => context.machineZone ?? machineZone(),
   });
-}
-
-function numberOf(anchor: Anchor | undefined, page: PageContext): Pick<OrderBlock, 'number' | 'anchor'> {
-  if (anchor !== undefined) {
-    const { number: value, raw, from, token } = anchor;
-    return { number: { value, raw, from }, ...(token !== undefined && { anchor: token }) };
-  }
-  const inAddress = orderInAddress(page.url, page.site);
-  if (inAddress === undefined) return {};
-  return { number: { value: inAddress.number, raw: inAddress.raw, from: 'address' } };
-}
-
-function readOrder(block: OrderBlock, page: PageContext): Facts {
-  const facts: Facts = {};
-  if (page.site.platform !== 'other') {
-    setFact(facts, 'platform', { value: page.site.platform, raw: page.url.hostname, from: 'address' });
-  }
-  if (block.number !== undefined) setFact(facts, 'orderNumber', block.number);
-  for (const read of READERS) read(block, page, facts);
-  const sorted: Facts = {};
-  for (const name of FACT_NAMES) {
-    const fact = facts[name];
-    if (fact !== undefined) setFact(sorted, name, fact);
-  }
-  return sorted;
-}
-
-function isAboutOrder(facts: Facts): boolean {
-  return facts.orderNumber !== undefined || ORDER_FACTS.some((name) => facts[name] !== undefined);
 }

@@ -28,3 +28,13 @@ export interface PageFacts {
   zone: string;
   zoneAssumed: boolean;
 }
+
+/** The world around a page, for reading it; each has a default. */
+export interface ReadContext {
+  /** When the page is read: decides the year of a date shown without one. */
+  now?: Date;
+  /** IANA zone of this machine. */
+  machineZone?: string;
+  /** BCP 47 language of the browser: used only where neither the page's letters nor its `lang` tell. */
+  language?: string;
+}

@@ -22,7 +22,8 @@ export interface PlaceHints {
   language: string;
   /** Codes of the currencies seen on the page. */
   currencies: ReadonlySet<string>;
-  machineZone: string;
+  /** Asked only where nothing on the page tells: the browser's calendar is slow at first use. */
+  machineZone: () => string;
 }
 
 /**
@@ -36,7 +37,7 @@ export function placeOf(hints: PlaceHints): Place {
     const { zone, dateOrder, currency } = country;
     return { zone, assumed: false, dateOrder, currency, ...signs };
   }
-  return { zone: hints.machineZone, assumed: true, dateOrder: null, ...signs };
+  return { zone: hints.machineZone(), assumed: true, dateOrder: null, ...signs };
 }
 
 export function countryByCode(code: string | undefined): Country | undefined {

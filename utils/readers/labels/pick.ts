@@ -51,7 +51,11 @@ export function pickText(
   fact: FactName,
   read: (spot: Spot, hit: Hit) => Found<string> | undefined,
 ): Picked<string>[] {
+  const asked = new Set<Hit>();
   return pickAll(scope, fact, (spot, hit) => {
+    // Any words could be a value, so only the likeliest place counts.
+    if (asked.has(hit)) return undefined;
+    asked.add(hit);
     if (hit.token.control !== null && spot.token !== hit.token) return undefined;
     if (spot.token === hit.token) {
       const leads = LEADING.test(hit.token.folded.slice(hit.start, hit.end)) && hit.start === 0;

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold';
 import type { Token } from '../text/types';
+import { indexWords } from '../text/word-index';
 import { LABELS, type Label } from '../words/labels';
 import { LABEL_PREFIXES, LATIN_LABEL_PREFIXES } from '../words/skip';
 
@@ -19,20 +20,16 @@ export interface Hit {
 
 interface Word {
   word: string;
-  label: Label;
+  entry: Label;
 }
 
-const WORDS = new Map<string, Word[]>();
-for (const label of LABELS) {
-  for (const written of label.words) {
-    const word = foldText(written);
-    const first = word.charAt(0);
-    WORDS.set(first, [...(WORDS.get(first) ?? []), { word, label }]);
-  }
-}
-for (const words of WORDS.values()) words.sort((a, b) => b.word.length - a.word.length);
+const WORDS = indexWords(
+  LABELS.flatMap((label) => label.words.split('|').map((word) => [foldText(word), label] as const)),
+);
 
 const PREFIXES = LABEL_PREFIXES.map(foldText);
+/** Labels further on in one text are prose. */
+const LONGEST = 2000;
 const HAN = /[\u3400-\u9fff]/;
 const LETTER = /[a-zà-ÿ]/;
 /** Colon, number sign, dashes; a remark in brackets may stand before or after it. */
@@ -41,7 +38,7 @@ const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+)?\s*/y;
 /** Every label of a token, left to right; labels within a longer word or phrase are none. */
 export function scanToken(token: Token): Hit[] {
   const hits: Hit[] = [];
-  const text = token.folded;
+  const text = token.folded.slice(0, LONGEST);
   for (let at = 0; at < text.length; at += 1) {
     const found = wordAt(text, at, hits[hits.length - 1]);
     if (found === undefined) continue;
@@ -50,14 +47,23 @@ export function scanToken(token: Token): Hit[] {
     const separator = SEPARATOR.exec(text);
     const parted = separator?.[1] !== undefined || /[:#]$/.test(found.word);
     const valueStart = end + (separator?.[0].length ?? 0);
-    hits.push({ label: found.label, token, start: at, end, valueStart, valueEnd: text.length, parted });
+    hits.push({ label: found.entry, token, start: at, end, valueStart, valueEnd: token.text.length, parted });
     at = end - 1;
   }
   hits.forEach((hit, place) => {
-    const next = hits[place + 1];
+    const next = hits.slice(place + 1).find(isOwnLabel);
     if (next !== undefined) hit.valueEnd = next.start;
   });
   return hits;
+}
+
+/**
+ * Whether a hit is a label for sure: a mark or a value of digits follows it, or nothing. `商品影响二次销售` begins with the
+ * word of a label and is a sentence; `交易成功` is a status and may be the value of another label.
+ */
+export function isOwnLabel({ label, token, end, parted }: Hit): boolean {
+  if (label.kind !== undefined) return false;
+  return parted || end === token.text.length || /[\s\d¥￥$€£(]/.test(token.folded.charAt(end));
 }
 
 function wordAt(text: string, at: number, before: Hit | undefined): Word | undefined {

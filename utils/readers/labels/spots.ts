@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold';
 import { boxesShareColumn, boxesShareRow, type Token } from '../text/types';
 import { BUTTON_WORDS, TAIL } from '../words/skip';
-import type { Hit } from './scan';
+import { type Hit, isOwnLabel } from './scan';
 
 /** A place where the value of a label may stand: part of a token's text. */
 export interface Spot {
@@ -21,6 +21,8 @@ const BUTTONS = new Set(BUTTON_WORDS.map(foldText));
 /** How far below its label a value may stand, in pixels, and how many noise tokens may stand between. */
 const BELOW = 48;
 const MAX_NOISE = 3;
+/** How many tokens before and behind a label are looked at. */
+const NEAR = 80;
 
 export function isButtonWord(token: Token): boolean {
   return BUTTONS.has(token.folded.replace(/[\s>›»:]+$/, ''));
@@ -30,20 +32,42 @@ export function isButtonWord(token: Token): boolean {
  * Where the value of `hit` may stand, likeliest first: behind it in the same token; else the next token of the page,
  * when it is beside or below; else the nearest on its right; else the nearest below in its column.
  */
-export function spotsOf(hit: Hit, scope: Scope): Spot[] {
+export function* spotsOf(hit: Hit, scope: Scope): Generator<Spot> {
   const rest = hit.token.text.slice(hit.valueStart, hit.valueEnd).replace(TAIL, '');
-  if (/[^\s:,;|·、]/.test(rest)) return [{ token: hit.token, start: hit.valueStart, end: hit.valueEnd }];
-  if (hit.valueEnd < hit.token.text.length) return [];
-  const next = isHeaderCell(hit.token.element) ? undefined : nextToken(hit, scope);
-  const beside = isHeaderCell(hit.token.element) ? undefined : nearestRight(hit.token, scope);
-  const below = nearestBelow(hit.token, scope);
-  const spots: Spot[] = [];
-  for (const token of [next, beside, below]) {
-    if (token === undefined || spots.some((spot) => spot.token === token)) continue;
-    if (beginsWithLabel(token, scope)) continue;
-    spots.push({ token, start: 0, end: scope.hitsOf.get(token)?.[0]?.start ?? token.text.length });
+  if (/[^\s:,;|·、]/.test(rest)) {
+    yield { token: hit.token, start: hit.valueStart, end: hit.valueEnd };
+    return;
   }
-  return spots;
+  if (hit.valueEnd < hit.token.text.length) return;
+  const near = tokensNear(hit.token, scope.tokens);
+  const finders = isHeaderCell(hit.token.element)
+    ? [cellBelow, nearestBelow]
+    : [nextToken, nearestRight, nearestBelow];
+  const seen = new Set<Token>();
+  for (const find of finders) {
+    const token = find(hit.token, near);
+    if (token === undefined || seen.has(token) || beginsWithLabel(token, scope)) continue;
+    seen.add(token);
+    yield { token, start: 0, end: scope.hitsOf.get(token)?.find(isOwnLabel)?.start ?? token.text.length };
+  }
+}
+
+/** The tokens around one in page order: a value is never far from its label. */
+function tokensNear(token: Token, tokens: readonly Token[]): readonly Token[] {
+  const place = placeOf(token, tokens);
+  return tokens.slice(Math.max(0, place - NEAR), place + NEAR);
+}
+
+/** Place of the first token that does not stand before this one; tokens are in page order. */
+function placeOf({ index }: Token, tokens: readonly Token[]): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words at a spot without 复制, [交易快照] and the like behind them. */
@@ -64,14 +88,14 @@ export function rawOf(hit: Hit, spot: Spot, end: number): string {
 
 function beginsWithLabel(token: Token, scope: Scope): boolean {
   const first = scope.hitsOf.get(token)?.[0];
-  return first !== undefined && first.start === 0 && first.label.kind === undefined;
+  return first !== undefined && first.start === 0 && isOwnLabel(first);
 }
 
-function nextToken(hit: Hit, scope: Scope): Token | undefined {
-  const at = scope.tokens.indexOf(hit.token);
-  for (const token of scope.tokens.slice(at + 1, at + 1 + MAX_NOISE)) {
+function nextToken(label: Token, near: readonly Token[]): Token | undefined {
+  const at = near.indexOf(label);
+  for (const token of near.slice(at + 1, at + 1 + MAX_NOISE)) {
     if (isNoise(token)) continue;
-    return isRightOf(hit.token, token) || isBelow(hit.token, token) ? token : undefined;
+    return isRightOf(label, token) || isBelow(label, token) ? token : undefined;
   }
   return undefined;
 }
@@ -90,24 +114,39 @@ function isBelow(label: Token, token: Token): boolean {
   return boxesShareColumn(label.box, token.box) || Math.abs(label.box.left - token.box.left) < 60;
 }
 
-function nearestRight(label: Token, scope: Scope): Token | undefined {
-  return nearest(scope, (token) =>
+function nearestRight(label: Token, near: readonly Token[]): Token | undefined {
+  return nearest(near, (token) =>
     token !== label && isRightOf(label, token) && !isNoise(token) ? token.box.left : undefined,
   );
 }
 
-function nearestBelow(label: Token, scope: Scope): Token | undefined {
-  return nearest(scope, (token) => {
+function nearestBelow(label: Token, near: readonly Token[]): Token | undefined {
+  return nearest(near, (token) => {
     if (token === label || isNoise(token) || !boxesShareColumn(label.box, token.box)) return undefined;
     const gap = token.box.top - label.box.bottom;
     return gap > -6 && gap < 2 * BELOW ? gap : undefined;
   });
 }
 
-function nearest(scope: Scope, distance: (token: Token) => number | undefined): Token | undefined {
+/** The first text of the same column further down, where the label heads a column of a table. */
+function cellBelow(label: Token, near: readonly Token[]): Token | undefined {
+  const head = label.element.closest<HTMLTableCellElement>('th,td');
+  const table = head?.closest('table');
+  if (!head || !table) return undefined;
+  return near.find((token) => {
+    if (token.index <= label.index) return false;
+    const cell = token.element.closest<HTMLTableCellElement>('td');
+    return cell !== null && cell.cellIndex === head.cellIndex && cell.closest('table') === table;
+  });
+}
+
+function nearest(
+  tokens: readonly Token[],
+  distance: (token: Token) => number | undefined,
+): Token | undefined {
   let best: Token | undefined;
   let least = Infinity;
-  for (const token of scope.tokens) {
+  for (const token of tokens) {
     const far = distance(token);
     if (far === undefined || far >= least) continue;
     best = token;

@@ -1,8 +1,7 @@
 import type { FactOrigin } from '../../facts';
 import { rawOf, type Scope, spotsOf } from '../labels/spots';
 import type { Site } from '../sites/types';
-import { isReadable } from '../text/seen';
-import { holds } from '../text/tree';
+import { type ColoursBehind, isReadable } from '../text/seen';
 import type { Token } from '../text/types';
 import { orderInAddress, toUrl } from '../values/address';
 import { findShapes, readAnyNumberAt, readShapeAt } from '../values/number';
@@ -20,6 +19,7 @@ export interface Anchor {
 
 /** Order numbers that a person can read on the page, in page order: labelled ones, and shapes that nothing else has. */
 export function findAnchors(scope: Scope, site: Site): Anchor[] {
+  const behind: ColoursBehind = new Map();
   const labelled = scope.hits.flatMap((hit) => {
     if (hit.label.fact !== 'orderNumber') return [];
     for (const spot of spotsOf(hit, scope)) {
@@ -27,7 +27,7 @@ export function findAnchors(scope: Scope, site: Site): Anchor[] {
       const start = skipMarks(text, spot.start);
       const number = readNumber(text, start, site, hit.token.folded.slice(hit.start, start).includes('#'));
       if (number === undefined) continue;
-      if (!isReadable(spot.token)) return [];
+      if (!isReadable(spot.token, behind)) return [];
       const raw = rawOf(hit, spot, start + number.length);
       return [{ number, raw, from: 'text' as const, element: spot.token.element, token: spot.token }];
     }
@@ -35,7 +35,7 @@ export function findAnchors(scope: Scope, site: Site): Anchor[] {
   });
   const known = new Set(labelled.map(({ token }) => token));
   const bare = scope.tokens.flatMap((token, place) =>
-    known.has(token) ? [] : bareNumbers(token, place, scope, site),
+    known.has(token) ? [] : bareNumbers(token, place, scope, site).filter(() => isReadable(token, behind)),
   );
   return [...labelled, ...bare].sort((a, b) => (a.token?.index ?? 0) - (b.token?.index ?? 0));
 }
@@ -51,7 +51,7 @@ function bareNumbers(token: Token, place: number, scope: Scope, site: Site): Anc
   const shapes = site.shapes.filter((shape) => shape.unmistakable);
   if (shapes.length === 0 || !/\d{5}/.test(token.text)) return [];
   return findShapes(token.text, shapes)
-    .filter(({ start }) => !isOfOtherLabel(token, start, place, scope) && isReadable(token))
+    .filter(({ start }) => !isOfOtherLabel(token, start, place, scope))
     .map(({ number }) => ({ number, raw: number, from: 'text', element: token.element, token }));
 }
 
@@ -66,30 +66,12 @@ function isOfOtherLabel(token: Token, start: number, place: number, scope: Scope
 }
 
 /** Order numbers in links that are seen: an order's own link to its details, its parcel, its chat. */
-export function findLinkAnchors(
-  links: readonly Element[],
-  site: Site,
-  base: string,
-  skipped: readonly Token[],
-): Anchor[] {
-  const skippedLinks = new Set(skipped.flatMap((token) => (token.link === null ? [] : [token.link])));
+export function findLinkAnchors(links: readonly Element[], site: Site, base: string): Anchor[] {
   return links.flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
-    if (!/\d{5}/.test(href) || skippedLinks.has(link)) return [];
+    if (!/\d{5}/.test(href)) return [];
     const url = toUrl(href, base);
     const found = url && orderInAddress(url, site);
     return found === undefined ? [] : [{ ...found, from: 'link' as const, element: link }];
   });
-}
-
-/** Links whose order shows no number of its own: not inside what belongs to a number that is seen. */
-export function unseenAnchors(
-  links: readonly Anchor[],
-  seen: readonly Anchor[],
-  blocks: readonly Element[],
-): Anchor[] {
-  const numbers = new Set(seen.map(({ number }) => number));
-  return links.filter(
-    (link) => !numbers.has(link.number) && !blocks.some((block) => holds(block, link.element)),
-  );
 }

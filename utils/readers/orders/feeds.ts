@@ -1,6 +1,6 @@
 import type { Hit } from '../labels/scan';
 import { foldText } from '../text/fold';
-import { holds, outerElement } from '../text/tree';
+import { elementsAround, holds, outerElement } from '../text/tree';
 import type { Picture, Token } from '../text/types';
 import { FEED_CARD, FEED_HEADINGS, FEED_STARTS } from '../words/skip';
 
@@ -15,10 +15,11 @@ export function findFeeds(
   pictures: readonly Picture[],
 ): Set<Token> {
   const feeds = new Set<Token>();
+  const pictured = elementsAround(pictures.map(({ element }) => element));
   for (const token of tokens) {
     if (feeds.has(token)) continue;
     if (isHeading(token)) addFeed(token, tokens, words, feeds);
-    else if (FEED_CARD.test(token.folded)) addCard(token, tokens, words, pictures, feeds);
+    else if (FEED_CARD.test(token.folded)) addCard(token, tokens, words, pictured, feeds);
   }
   return feeds;
 }
@@ -70,7 +71,7 @@ function addCard(
   token: Token,
   tokens: readonly Token[],
   words: readonly Token[],
-  pictures: readonly Picture[],
+  pictured: ReadonlySet<Element>,
   feeds: Set<Token>,
 ): void {
   const near = [
@@ -79,12 +80,15 @@ function addCard(
   ];
   const isFree = (element: Element) =>
     near.every((word) => word === undefined || !holds(element, word.element));
-  const hasPicture = (element: Element) => pictures.some((picture) => holds(element, picture.element));
   let card: Element | null = token.element;
-  while (card !== null && !hasPicture(card)) card = outerElement(card);
+  while (card !== null && !pictured.has(card)) card = outerElement(card);
   feeds.add(token);
   if (card === null || !isFree(card)) return;
-  for (const each of tokens) if (holds(card, each.element)) feeds.add(each);
+  const around = card;
+  const place = tokens.indexOf(token);
+  const isIn = (each: Token) => holds(around, each.element);
+  for (const each of takeWhile(tokens, place, isIn)) feeds.add(each);
+  for (const each of takeWhile(tokens.slice(0, place).reverse(), 0, isIn)) feeds.add(each);
 }
 
 function climb(element: Element, isOwn: (element: Element) => boolean): Element {

@@ -1,7 +1,6 @@
 import { type Facts, type Money, setFact } from '../../facts';
 import { type Picked, pickAll } from '../labels/pick';
 import { spotsOf } from '../labels/spots';
-import { holds } from '../text/tree';
 import type { Token } from '../text/types';
 import { findMoney } from '../values/money';
 import { readMoney } from '../values/read';
@@ -67,10 +66,11 @@ interface BareSum {
 function bareSums({ scope }: OrderBlock, page: PageContext): BareSum[] {
   const named = new Map<Token, number[]>();
   for (const hit of scope.hits) {
-    for (const spot of spotsOf(hit, scope).slice(0, 1)) {
+    for (const spot of spotsOf(hit, scope)) {
       const money = findMoney(spot.token.text.slice(spot.start, spot.end), page.place)[0];
       if (money !== undefined)
         named.set(spot.token, [...(named.get(spot.token) ?? []), spot.start + money.start]);
+      break;
     }
   }
   return scope.tokens.flatMap((token) =>
@@ -92,8 +92,7 @@ function nextText({ scope }: OrderBlock, token: Token): string {
 
 function isHinted(token: Token, page: PageContext): boolean {
   const selector = page.site.hints?.paid;
-  const element = selector === undefined ? null : token.element.closest(selector);
-  return element !== null && holds(element, token.element);
+  return selector !== undefined && token.element.closest(selector) !== null;
 }
 
 function sumOfItems(bare: readonly BareSum[], facts: Facts): BareSum | undefined {

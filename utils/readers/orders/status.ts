@@ -1,17 +1,21 @@
 import { setFact } from '../../facts';
 import { pickText } from '../labels/pick';
+import { isOwnLabel } from '../labels/scan';
 import { isButtonWord, type Scope } from '../labels/spots';
 import { foldText } from '../text/fold';
 import type { Token } from '../text/types';
+import { indexWords } from '../text/word-index';
 import { readText } from '../values/read';
 import { type Clock, readTimeAt } from '../values/time';
 import { AFTER_SALE_STATUSES, ORDER_STATUSES } from '../words/statuses';
 import type { FactReader, PageContext } from './context';
 import { clockOf } from './times';
 
-const byLength = (words: readonly string[]) => words.map(foldText).sort((a, b) => b.length - a.length);
-const ORDER = byLength(ORDER_STATUSES);
-const AFTER_SALE = byLength(AFTER_SALE_STATUSES);
+const STATUSES = indexWords([
+  ...ORDER_STATUSES.map((word) => [foldText(word), 'order'] as const),
+  ...AFTER_SALE_STATUSES.map((word) => [foldText(word), 'after-sale'] as const),
+]);
+type Family = 'order' | 'after-sale';
 /** Statuses that come with their own day: `Arriving Friday`. */
 const WITH_DAY = /^(?:now )?(?:arriving|expected|estimated delivery|arrives)\b.{0,30}$/;
 const LONGEST_REMARK = 24;
@@ -27,8 +31,8 @@ export const readStatus: FactReader = ({ scope }, page, facts) => {
   const labelled = pickText(scope, 'status', (spot) => readText('status', spot, 30))[0];
   const afterSale =
     pickText(scope, 'afterSaleStatus', (spot) => readText('afterSaleStatus', spot, 40))[0] ??
-    firstStatus(scope, page, AFTER_SALE, clock);
-  const own = labelled ?? firstStatus(scope, page, ORDER, clock);
+    firstStatus(scope, page, 'after-sale', clock);
+  const own = labelled ?? firstStatus(scope, page, 'order', clock);
   const isCase = page.kind === 'after-sale';
   if (afterSale !== undefined) {
     setFact(facts, 'afterSaleStatus', { value: afterSale.value, raw: afterSale.raw, from: 'text' });
@@ -38,16 +42,14 @@ export const readStatus: FactReader = ({ scope }, page, facts) => {
 };
 
 /** The first text of the block that is one of these statuses; one that can be pressed only where no other is. */
-function firstStatus(
-  scope: Scope,
-  page: PageContext,
-  words: readonly string[],
-  clock: Clock,
-): ReadStatus | undefined {
+function firstStatus(scope: Scope, page: PageContext, family: Family, clock: Clock): ReadStatus | undefined {
   let pressed: ReadStatus | undefined;
+  let before: Token | undefined;
   for (const token of scope.tokens) {
-    if (page.bars.has(token) || token.control !== null || isLabel(token, scope)) continue;
-    const found = statusOf(token, words, clock);
+    const isValue = isValueOfLabel(before, scope);
+    before = token;
+    if (isValue || page.bars.has(token) || token.control !== null || isLabel(token, scope)) continue;
+    const found = statusOf(token, family, clock);
     if (found === undefined) continue;
     if (token.link === null) return found;
     if (!isButtonWord(token)) pressed ??= found;
@@ -57,24 +59,35 @@ function firstStatus(
 
 function isLabel(token: Token, scope: Scope): boolean {
   return (
-    scope.hitsOf
-      .get(token)
-      ?.some((hit) => hit.start === 0 && hit.label.kind === undefined && hit.label.fact !== null) === true
+    scope.hitsOf.get(token)?.some((hit) => hit.start === 0 && hit.label.fact !== null && isOwnLabel(hit)) ===
+    true
+  );
+}
+
+/** What stands behind the label of something else is its value, not where the order stands: `售后类型 仅退款`. */
+function isValueOfLabel(before: Token | undefined, scope: Scope): boolean {
+  const last = before === undefined ? undefined : scope.hitsOf.get(before)?.at(-1);
+  return (
+    last !== undefined &&
+    isOwnLabel(last) &&
+    last.valueStart >= last.token.text.length &&
+    last.token.element.closest('th') === null
   );
 }
 
 /** A token as a status: the word alone, with a remark behind a mark, or with a time, which is not part of it. */
-export function statusOf(token: Token, words: readonly string[], clock: Clock): ReadStatus | undefined {
+function statusOf(token: Token, family: Family, clock: Clock): ReadStatus | undefined {
   const lead = /^[\s【[(「]*/.exec(token.folded)?.[0].length ?? 0;
   const text = token.folded.slice(lead);
-  if (words === ORDER && WITH_DAY.test(text)) return { value: token.text, raw: token.text };
-  const word = words.find((each) => text.startsWith(each));
-  if (word === undefined) return undefined;
+  if (family === 'order' && WITH_DAY.test(text)) return { value: token.text, raw: token.text };
+  const found = STATUSES.get(text.charAt(0))?.find(({ word }) => text.startsWith(word));
+  if (found?.entry !== family) return undefined;
+  const { word } = found;
   const shown = token.text.slice(lead, lead + word.length);
   const rest = token.folded.slice(lead + word.length);
   if (/^[\s】\])」。.!:>›]*$/.test(rest)) return { value: shown, raw: token.text };
   const gap = /^[\s】\])」:,]*(?:on )?/.exec(rest)?.[0].length ?? 0;
-  const time = readTimeAt(token.text, lead + word.length + gap, clock);
+  const time = readTimeAt(token.folded, lead + word.length + gap, clock);
   if (time !== undefined) {
     return { value: shown, raw: token.text.slice(lead, lead + word.length + gap + time.length) };
   }

@@ -1,18 +1,18 @@
 import { type FactName, type Facts, setFact } from '../../facts';
 import { pickAll } from '../labels/pick';
-import type { Token } from '../text/types';
+import { boxesShareRow, type Token } from '../text/types';
 import { readTime } from '../values/read';
 import { type Clock, findTime, readTimeAt } from '../values/time';
-import type { FactReader, PageContext } from './context';
+import type { FactReader, OrderBlock, PageContext } from './context';
 
 type TimeName = Extract<FactName, `${string}At`>;
 
 const LATER: readonly TimeName[] = ['paidAt', 'shippedAt', 'receivedAt', 'completedAt', 'appliedAt'];
-/** A line of a parcel's history that says it was signed for; not that it will be, or that another parcel was. */
+/** A line of a parcel's history that says it was signed for; not that it will be, or that it went back. */
 const SIGNED =
-  /(?:^|[\s,.;:!【[「(])(?:您的|你的)?(?:快件|包裹|订单|货物)?(?:已|被)?(?:由|在)?[^未待请退拒,。;]{0,16}(?:已签收|签收成功|已妥投|妥投成功)|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned (?:for )?by\b/;
+  /已签收|签收成功|已妥投|妥投成功|已代签收|已(?:由|被|在)[^,。;]{1,16}签收|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned for\b/;
 const NOT_SIGNED =
-  /未签收|待签收|请.{0,6}签收|签收前|签收后|签收时|拒绝签收|退回.{0,6}签收|如.{0,8}签收|尽快签收|准备签收|not delivered|will be delivered|to be delivered|be delivered|undelivered|if delivered/;
+  /未签收|待签收|请.{0,6}签收|签收[前后时]|拒绝签收|退[货回]|如.{0,8}签收|尽快签收|准备签收|(?:not|be|un-?|if|once|when|after) ?delivered/;
 
 /** ordered, paid, shipped, received, completed, applied. */
 export const readTimes: FactReader = (block, page, facts) => {
@@ -22,7 +22,9 @@ export const readTimes: FactReader = (block, page, facts) => {
   )[0];
   if (ordered !== undefined)
     setFact(facts, 'orderedAt', { value: ordered.value, raw: ordered.raw, from: 'text' });
-  const since = ordered === undefined ? clock : clockOf(page, ordered.value.slice(0, 10));
+  else if (page.isList) readHeadDate(block, clock, facts);
+  const { orderedAt } = facts;
+  const since = orderedAt === undefined ? clock : clockOf(page, orderedAt.value.slice(0, 10));
   for (const name of LATER) {
     const found = pickAll(block.scope, name, (spot) =>
       readTime(spot, { clock: since, place: page.place }),
@@ -32,6 +34,19 @@ export const readTimes: FactReader = (block, page, facts) => {
   if (facts.receivedAt === undefined && page.kind === 'logistics')
     readSigned(block.scope.tokens, since, facts);
 };
+
+/** In the head of a card the day beside the order number needs no label, where it is the only one. */
+function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts): void {
+  if (anchor === undefined) return;
+  const times = scope.tokens.flatMap((token) => {
+    if (!boxesShareRow(token.box, anchor.box)) return [];
+    const time = readTimeAt(token.folded, 0, clock);
+    return time !== undefined && time.length === token.text.length ? [{ token, time }] : [];
+  });
+  const [only] = times;
+  if (only === undefined || times.length > 1) return;
+  setFact(facts, 'orderedAt', { value: only.time.iso, raw: only.token.text, from: 'text' });
+}
 
 export function clockOf(page: PageContext, notBefore?: string): Clock {
   const clock: Clock = { now: page.now, zone: page.place.zone, dateOrder: page.place.dateOrder };
@@ -52,7 +67,7 @@ function readSigned(tokens: readonly Token[], clock: Clock, facts: Facts): void 
   const place = tokens.findIndex((token) => SIGNED.test(token.folded) && !NOT_SIGNED.test(token.folded));
   const entry = tokens[place];
   if (entry === undefined) return;
-  const own = findTime(entry.text, clock);
+  const own = findTime(entry.folded, clock);
   const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
   if (time === undefined) return;
   const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
@@ -65,7 +80,7 @@ function timeBeside(
   clock: Clock,
 ): { token: Token; iso: string } | undefined {
   const times = tokens.flatMap((token, at) => {
-    const time = readTimeAt(token.text, 0, clock);
+    const time = readTimeAt(token.folded, 0, clock);
     return time?.hasClock && time.length >= token.text.length - 2 ? [{ at, token, iso: time.iso }] : [];
   });
   const before = times.findLast(({ at }) => at < place && place - at <= 3);

@@ -1,14 +1,10 @@
 import { SHAPES } from '../words/numbers';
-import type { Site } from './types';
+import type { Site, SiteExamples } from './types';
 
 /** Buyers' pages are hardly known outside the app: labels alone are read. */
 export const douyin: Site = {
   platform: 'douyin',
   hosts: ['douyin.com', 'jinritemai.com'],
-  examples: [
-    ['product', 'https://haohuo.jinritemai.com/views/product/item2?id=1'],
-    ['order-detail', 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id=1'],
-  ],
   pages: [
     { kind: 'product', path: /\/views\/product\// },
     { kind: 'after-sale', path: /after-?sale|refund/i },
@@ -19,3 +15,8 @@ export const douyin: Site = {
   otherShapes: true,
   country: 'CN',
 };
+
+export const douyinExamples: SiteExamples = [
+  ['product', 'https://haohuo.jinritemai.com/views/product/item2?id=1'],
+  ['order-detail', 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id=1'],
+];

@@ -34,7 +34,6 @@ export const SITES: readonly Site[] = [
 export const OTHER_SITE: Site = {
   platform: 'other',
   hosts: [],
-  examples: [],
   pages: [],
   shapes: [],
   otherShapes: true,

@@ -1,11 +1,10 @@
 import { SHAPES } from '../words/numbers';
-import type { Site } from './types';
+import type { Site, SiteExamples } from './types';
 
 /** Nothing is known for sure of its pages on the web: labels alone are read. */
 export const kuaishou: Site = {
   platform: 'kuaishou',
   hosts: ['kuaishou.com', 'kwaixiaodian.com'],
-  examples: [['other', 'https://www.kuaishou.com/']],
   pages: [
     { kind: 'after-sale', path: /after-?sale|refund/i },
     { kind: 'order-list', path: /order.?list/i },
@@ -15,3 +14,5 @@ export const kuaishou: Site = {
   otherShapes: true,
   country: 'CN',
 };
+
+export const kuaishouExamples: SiteExamples = [['other', 'https://www.kuaishou.com/']];

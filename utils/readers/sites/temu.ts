@@ -1,19 +1,11 @@
 import { SHAPES } from '../words/numbers';
 import { countryByCode } from '../zone';
-import type { Site } from './types';
+import type { Site, SiteExamples } from './types';
 
 /** Classes are random; the country stands in the path (`/uk/…`), and without one it is not known. */
 export const temu: Site = {
   platform: 'temu',
   hosts: ['temu.com'],
-  examples: [
-    ['order-list', 'https://www.temu.com/bgt_orders.html'],
-    ['order-list', 'https://www.temu.com/de/bgt_orders.html'],
-    ['order-detail', 'https://www.temu.com/bgt_order_detail.html?parent_order_sn=PO-211-01234567890123456'],
-    ['after-sale', 'https://www.temu.com/bgas_refund_detail.html?x=1'],
-    ['chat', 'https://www.temu.com/chat_detail.html?x=1'],
-    ['chat', 'https://www.temu.com/official_chat_detail.html'],
-  ],
   pages: [
     { kind: 'order-list', path: /\/bgt_orders\.html/ },
     { kind: 'order-detail', path: /\/bgt_order_detail\.html/ },
@@ -28,5 +20,14 @@ export const temu: Site = {
     return countryByCode(code === 'UK' ? 'GB' : code)?.code;
   },
   productLink: /-g-\d+\.html/,
-  listData: 'rawData',
+  listData: ['rawData'],
 };
+
+export const temuExamples: SiteExamples = [
+  ['order-list', 'https://www.temu.com/bgt_orders.html'],
+  ['order-list', 'https://www.temu.com/de/bgt_orders.html'],
+  ['order-detail', 'https://www.temu.com/bgt_order_detail.html?parent_order_sn=PO-211-01234567890123456'],
+  ['after-sale', 'https://www.temu.com/bgas_refund_detail.html?x=1'],
+  ['chat', 'https://www.temu.com/chat_detail.html?x=1'],
+  ['chat', 'https://www.temu.com/official_chat_detail.html'],
+];

@@ -16,8 +16,6 @@ export interface Site {
   platform: string;
   /** Hosts, matched exactly or as the end after a dot. */
   hosts: readonly string[];
-  /** Addresses of the site's pages with their kind; tests hold every site to its own and no other. */
-  examples: readonly (readonly [kind: PageKind, url: string])[];
   pages: readonly PagePattern[];
   /** Shapes of its order numbers. */
   shapes: readonly NumberShape[];
@@ -34,6 +32,9 @@ export interface Site {
   hints?: { shop?: string; product?: string; status?: string; paid?: string };
   /** The first line of a card in the list is the shop's name. */
   shopLeadsCard?: boolean;
-  /** The page's own list data, for cards that show no number. */
-  listData?: 'rawData';
+  /** Names to which its scripts assign the page's own list data, for cards that show no number. */
+  listData?: readonly string[];
 }
+
+/** Addresses of a site's pages with their kind: tests hold every site to its own and no other. Apart, so that pages do without. */
+export type SiteExamples = readonly (readonly [kind: PageKind, url: string])[];

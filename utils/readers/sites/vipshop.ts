@@ -1,14 +1,9 @@
 import { SHAPES } from '../words/numbers';
-import type { Site } from './types';
+import type { Site, SiteExamples } from './types';
 
 export const vipshop: Site = {
   platform: 'vipshop',
   hosts: ['vip.com'],
-  examples: [
-    ['order-list', 'https://order.vip.com/order/orderlist'],
-    ['order-detail', 'https://order.vip.com/detail/index?ordersn=1'],
-    ['product', 'https://detail.vip.com/detail-1-2.html'],
-  ],
   pages: [
     { kind: 'order-list', path: /orderlist/i },
     { kind: 'after-sale', path: /return|refund|aftersale/i },
@@ -19,3 +14,9 @@ export const vipshop: Site = {
   otherShapes: true,
   country: 'CN',
 };
+
+export const vipshopExamples: SiteExamples = [
+  ['order-list', 'https://order.vip.com/order/orderlist'],
+  ['order-detail', 'https://order.vip.com/detail/index?ordersn=1'],
+  ['product', 'https://detail.vip.com/detail-1-2.html'],
+];

@@ -1,15 +1,9 @@
 import { SHAPES } from '../words/numbers';
-import type { Site } from './types';
+import type { Site, SiteExamples } from './types';
 
 export const xianyu: Site = {
   platform: 'xianyu',
   hosts: ['goofish.com'],
-  examples: [
-    ['order-list', 'https://www.goofish.com/bought'],
-    ['order-detail', 'https://www.goofish.com/order-detail?orderId=2856024697612814489&role=buyer'],
-    ['chat', 'https://www.goofish.com/im?itemId=1&peerUserId=2'],
-    ['product', 'https://www.goofish.com/item?id=1'],
-  ],
   pages: [
     { kind: 'order-list', path: /^\/bought/ },
     { kind: 'order-detail', path: /^\/order-detail/ },
@@ -21,3 +15,10 @@ export const xianyu: Site = {
   productLink: /\/item\?(?:.*&)?id=/,
   shopLink: /personal\?(?:.*&)?userId=/,
 };
+
+export const xianyuExamples: SiteExamples = [
+  ['order-list', 'https://www.goofish.com/bought'],
+  ['order-detail', 'https://www.goofish.com/order-detail?orderId=2856024697612814489&role=buyer'],
+  ['chat', 'https://www.goofish.com/im?itemId=1&peerUserId=2'],
+  ['product', 'https://www.goofish.com/item?id=1'],
+];

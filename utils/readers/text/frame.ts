@@ -34,6 +34,8 @@ export function topFrame(view: Window): Frame {
   };
 }
 
+/** Opacity below which nobody sees a text. */
+const FAINT = 0.05;
 const CONTROL_ROLES = /^(button|tab|menuitem|option|switch|checkbox|radio)$/;
 const STRUCK_CLASS = /strike|line-?through|del-?price|price-?del|origin(al)?-?price|was-?price/i;
 
@@ -42,7 +44,7 @@ const STRUCK_CLASS = /strike|line-?through|del-?price|price-?del|origin(al)?-?pr
  * Reads the computed style once; a box only where something is cut off.
  */
 export function enterElement(element: Element, style: CSSStyleDeclaration, outer: Frame): Frame | null {
-  if (style.display === 'none' || style.opacity === '0') return null;
+  if (style.display === 'none' || Number(style.opacity) < FAINT) return null;
   const position = style.position;
   const placed = position === 'absolute' || position === 'fixed';
   if (placed && isCutToNothing(style.clip)) return null;
@@ -62,16 +64,27 @@ export function enterElement(element: Element, style: CSSStyleDeclaration, outer
     if (/auto|scroll/.test(overflow)) scrolls = true;
   }
   const name = element.localName;
-  return {
-    ...outer,
-    clip,
-    absoluteClip: position === 'static' && style.transform === 'none' ? outer.absoluteClip : clip,
-    scrolls,
-    fixed,
-    struck: outer.struck || isStruck(element, name, style),
-    link: name === 'a' ? element : outer.link,
-    control: isControl(element, name) ? element : outer.control,
-  };
+  const absoluteClip = absoluteClipOf(clip, position, style, outer);
+  const struck = outer.struck || isStruck(element, name, style);
+  const link = name === 'a' ? element : outer.link;
+  const control = isControl(element, name) ? element : outer.control;
+  const isSame =
+    clip === outer.clip &&
+    absoluteClip === outer.absoluteClip &&
+    scrolls === outer.scrolls &&
+    fixed === outer.fixed &&
+    struck === outer.struck &&
+    link === outer.link &&
+    control === outer.control;
+  if (isSame) return outer;
+  const { view, x, y } = outer;
+  return { view, x, y, clip, absoluteClip, scrolls, fixed, struck, link, control };
+}
+
+/** Text that is placed absolutely is cut off by the nearest box that is placed itself. */
+function absoluteClipOf(clip: Box, position: string, style: CSSStyleDeclaration, outer: Frame): Box {
+  if (clip === outer.absoluteClip) return clip;
+  return position === 'static' && style.transform === 'none' ? outer.absoluteClip : clip;
 }
 
 export function boxOf(element: Element, frame: Frame): Box {
@@ -127,6 +140,7 @@ function isCutToNothing(shape: string): boolean {
     );
     return right - left <= 1 || bottom - top <= 1;
   }
+  if (/^polygon\((?:0(?:px|%)? 0(?:px|%)?[,\s]*)+\)$/.test(shape)) return true;
   return /^inset\((?:[5-9]\d|100)%/.test(shape) || /^circle\(0/.test(shape);
 }
 

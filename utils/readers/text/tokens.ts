@@ -61,7 +61,8 @@ function makeToken(index: number, text: string, group: Piece[], first: Piece, bo
 }
 
 function isOneWord(before: Piece, piece: Piece): boolean {
-  if (before.struck !== piece.struck || before.control !== piece.control) return false;
+  if (before.struck !== piece.struck || before.control !== piece.control || before.link !== piece.link)
+    return false;
   if (!boxesShareRow(before.last, piece.first)) return false;
   const height = Math.min(before.last.bottom - before.last.top, piece.first.bottom - piece.first.top);
   const gap = piece.first.left - before.last.right;

@@ -20,3 +20,13 @@ export function commonElement(a: Element, b: Element): Element | null {
   while (element !== null && !holds(element, b)) element = outerElement(element);
   return element;
 }
+
+/** These elements and everything around them. */
+export function elementsAround(elements: readonly Element[]): Set<Element> {
+  const around = new Set<Element>();
+  for (const element of elements) {
+    for (let each: Element | null = element; each !== null && !around.has(each); each = outerElement(each))
+      around.add(each);
+  }
+  return around;
+}

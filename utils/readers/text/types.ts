@@ -44,8 +44,6 @@ export interface Token {
 export interface Picture {
   element: Element;
   box: Box;
-  /** Number of pieces of text before it. */
-  after: number;
 }
 
 /** What one walk over the page brings back, all of it in page order. */

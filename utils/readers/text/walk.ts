@@ -3,23 +3,31 @@ import type { Box, Walked } from './types';
 
 /** Elements whose text nobody sees, or that hold no text. */
 const SKIPPED = new Set(
-  'script style noscript template head meta link title object embed video audio canvas select datalist textarea map progress meter'.split(
-    ' ',
-  ),
+  (
+    'script style noscript template head meta link title object embed video audio canvas select datalist textarea map ' +
+    'progress meter br hr wbr source track param area'
+  ).split(' '),
 );
+/** Elements that show something though nothing is in them. */
+const SHOWS_ITSELF = new Set(['a', 'img', 'input', 'iframe', 'slot']);
 const TYPED_KINDS = new Set(['', 'text', 'tel', 'number', 'search', 'email', 'url']);
 /** A product's picture is at least this large; smaller ones are icons and avatars. */
 const PICTURE_SIZE = 40;
 /** Enough for any page of orders; a page beyond it is read up to here. */
 const MAX_PIECES = 60_000;
+/** Longest text of one piece, and of the page, in characters. */
+const LONGEST_PIECE = 100_000;
+const MAX_CHARACTERS = 3_000_000;
 const MAX_DEPTH = 600;
+const SMALLEST_LINE = 4;
+const FAR_RIGHT = 5000;
 
 /**
  * Collects the text, pictures and links that can be seen on the page, in page order, through open shadow roots and
  * frames of the same origin. Reads only: the page is not changed.
  */
 export function walkPage(document: Document): Walked {
-  const found: Walked = { pieces: [], pictures: [], links: [] };
+  const found: Found = { pieces: [], pictures: [], links: [], characters: 0 };
   const view = document.defaultView;
   if (view !== null && document.body !== null) {
     walkElement(document.documentElement, topFrame(view), found, document.createRange(), 0);
@@ -27,9 +35,19 @@ export function walkPage(document: Document): Walked {
   return found;
 }
 
-function walkElement(element: Element, outer: Frame, found: Walked, range: Range, depth: number): void {
+/** What was found so far. */
+interface Found extends Walked {
+  characters: number;
+}
+
+function isFull({ pieces, characters }: Found): boolean {
+  return pieces.length >= MAX_PIECES || characters >= MAX_CHARACTERS;
+}
+
+function walkElement(element: Element, outer: Frame, found: Found, range: Range, depth: number): void {
   const name = element.localName;
-  if (SKIPPED.has(name) || depth > MAX_DEPTH || found.pieces.length >= MAX_PIECES) return;
+  if (SKIPPED.has(name) || depth > MAX_DEPTH || isFull(found)) return;
+  if (element.firstChild === null && !SHOWS_ITSELF.has(name) && element.shadowRoot === null) return;
   if (name === 'svg' && element.querySelector('text') === null) return;
   const style = outer.view.getComputedStyle(element);
   const frame = enterElement(element, style, outer);
@@ -46,7 +64,7 @@ function walkChildren(
   name: string,
   style: CSSStyleDeclaration,
   frame: Frame,
-  found: Walked,
+  found: Found,
   range: Range,
   depth: number,
 ): void {
@@ -79,7 +97,7 @@ function addText(
   element: Element,
   style: CSSStyleDeclaration,
   frame: Frame,
-  found: Walked,
+  found: Found,
   range: Range,
 ): void {
   const lines = /\S\s*\n\s*\S/.test(node.data) && /^pre|break-spaces/.test(style.whiteSpace);
@@ -95,7 +113,7 @@ function addText(
   }
 }
 
-function addPiece(text: string, range: Range, element: Element, frame: Frame, found: Walked): void {
+function addPiece(text: string, range: Range, element: Element, frame: Frame, found: Found): void {
   const whole = shift(range.getBoundingClientRect(), frame);
   // Height tells whether the text may stand on several lines; only then are they measured one by one.
   let first = whole;
@@ -109,9 +127,10 @@ function addPiece(text: string, range: Range, element: Element, frame: Frame, fo
       last = shift(bottom, frame);
     }
   }
-  if (isThin(whole) || isOutside(whole, frame.clip) || isOffPage(whole, frame)) return;
+  if (isTiny(first) || isThin(whole) || isOutside(whole, frame.clip) || isOffPage(whole, frame)) return;
+  found.characters += text.length;
   found.pieces.push({
-    text,
+    text: text.slice(0, LONGEST_PIECE),
     element,
     first,
     last,
@@ -132,25 +151,32 @@ function isCut(box: Box, clip: Box): boolean {
   );
 }
 
-/** Left of or above the page nobody can scroll; a fixed box is seen only within the viewport. */
+/** Letters of a size that nobody can read. */
+function isTiny({ top, bottom }: Box): boolean {
+  return bottom - top < SMALLEST_LINE;
+}
+
+/** Left of or above the page nobody can scroll, far to the right nobody does; a fixed box is seen only within the viewport. */
 function isOffPage(box: Box, frame: Frame): boolean {
   if (frame.scrolls) return false;
   const view = frame.view;
   if (frame.fixed) {
     return isOutside(box, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
   }
-  return box.right - frame.x + view.scrollX <= 0 || box.bottom - frame.y + view.scrollY <= 0;
+  const left = box.left - frame.x + view.scrollX;
+  return (
+    left > FAR_RIGHT || box.right - frame.x + view.scrollX <= 0 || box.bottom - frame.y + view.scrollY <= 0
+  );
 }
 
-function addPicture(element: Element, frame: Frame, found: Walked): void {
+function addPicture(element: Element, frame: Frame, found: Found): void {
   const box = boxOf(element, frame);
   const isLarge = box.right - box.left >= PICTURE_SIZE && box.bottom - box.top >= PICTURE_SIZE;
-  if (isLarge && !isOutside(box, frame.clip))
-    found.pictures.push({ element, box, after: found.pieces.length });
+  if (isLarge && !isOutside(box, frame.clip)) found.pictures.push({ element, box });
 }
 
 /** A field that cannot be typed in shows what the page says; any other shows what the person typed. */
-function addTyped(input: HTMLInputElement, frame: Frame, found: Walked): void {
+function addTyped(input: HTMLInputElement, frame: Frame, found: Found): void {
   if (!(input.readOnly || input.disabled) || !TYPED_KINDS.has(input.type) || input.value.trim() === '')
     return;
   const box = boxOf(input, frame);
@@ -167,7 +193,7 @@ function addTyped(input: HTMLInputElement, frame: Frame, found: Walked): void {
   });
 }
 
-function walkFrame(element: HTMLIFrameElement, frame: Frame, found: Walked, depth: number): void {
+function walkFrame(element: HTMLIFrameElement, frame: Frame, found: Found, depth: number): void {
   const inner = innerDocument(element);
   const view = inner?.defaultView;
   if (!inner?.body || !view) return;

@@ -24,7 +24,7 @@ export function skipMarks(text: string, start: number): number {
 
 export function readTime(spot: Spot, { clock }: Reading): Found<string> | undefined {
   const start = skipMarks(spot.token.text, spot.start);
-  const time = readTimeAt(spot.token.text, start, clock);
+  const time = readTimeAt(spot.token.folded, start, clock);
   return time === undefined ? undefined : { value: time.iso, end: start + time.length };
 }
 

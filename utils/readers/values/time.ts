@@ -1,5 +1,4 @@
 import { DAY } from '../../time';
-import { foldText } from '../text/fold';
 import { DAYS_AGO, MONTHS, TIME_SHAPES, ZONE_HOURS } from '../words/times';
 import { dayIn, instantOf, isOnCalendar, toIso, type Wall } from './zoned';
 
@@ -22,9 +21,8 @@ export interface ReadTime {
   hasClock: boolean;
 }
 
-/** Reads the time that begins at `start` of `text`; undefined where none does, or where it can be read two ways. */
-export function readTimeAt(text: string, start: number, clock: Clock): ReadTime | undefined {
-  const folded = foldText(text);
+/** Reads the time that begins at `start` of a folded text; undefined where none does, or where it can be read two ways. */
+export function readTimeAt(folded: string, start: number, clock: Clock): ReadTime | undefined {
   if (/[\d]/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(start))) return undefined;
   for (const { pattern, order } of TIME_SHAPES) {
     pattern.lastIndex = start;
@@ -38,10 +36,10 @@ export function readTimeAt(text: string, start: number, clock: Clock): ReadTime 
   return undefined;
 }
 
-/** The first time anywhere in a text. */
-export function findTime(text: string, clock: Clock): (ReadTime & { start: number }) | undefined {
-  for (const { index } of foldText(text).matchAll(/\d|[a-zéû今昨前]{2,}/g)) {
-    const time = readTimeAt(text, index, clock);
+/** The first time anywhere in a folded text. */
+export function findTime(folded: string, clock: Clock): (ReadTime & { start: number }) | undefined {
+  for (const { index } of folded.matchAll(/\d|[a-zéû今昨前]{2,}/g)) {
+    const time = readTimeAt(folded, index, clock);
     if (time !== undefined) return { ...time, start: index };
   }
   return undefined;

@@ -1,4 +1,5 @@
-import { MINUTE, offsetMinutes, toIsoInZone, wallClock } from '../../time';
+import { DAY, MINUTE, offsetMinutes } from '../../time';
+import { FIXED_ZONES } from '../words/countries';
 
 /** What a clock and calendar on the wall show. */
 export interface Wall {
@@ -23,10 +24,10 @@ export function isOnCalendar(wall: Wall): boolean {
 export function toIso(wall: Wall, zone: string): string {
   const date = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
   if (wall.clock === undefined) return date;
-  if (wall.offset === undefined) return toIsoInZone(new Date(instantOf(wall, zone)), zone);
   const { hour, minute, second } = wall.clock;
-  const size = Math.abs(wall.offset);
-  const sign = wall.offset < 0 ? '-' : '+';
+  const offset = wall.offset ?? offsetAt(instantOf(wall, zone), zone);
+  const size = Math.abs(offset);
+  const sign = offset < 0 ? '-' : '+';
   return `${date}T${two(hour)}:${two(minute)}:${two(second)}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
@@ -36,15 +37,28 @@ export function instantOf(wall: Wall, zone: string): number {
   const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, hour, minute, second);
   if (wall.offset !== undefined) return asUtc - wall.offset * MINUTE;
   // Twice, since the first guess may stand on the other side of a change to or from summer time.
-  const guess = asUtc - offsetMinutes(new Date(asUtc), zone) * MINUTE;
-  return asUtc - offsetMinutes(new Date(guess), zone) * MINUTE;
+  const guess = asUtc - offsetAt(asUtc, zone) * MINUTE;
+  return asUtc - offsetAt(guess, zone) * MINUTE;
 }
 
 /** The day in that zone at an instant, `days` earlier. */
 export function dayIn(now: Date, zone: string, days = 0): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, day = 0] = wallClock(now, zone).date.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day - days));
+  const date = new Date(now.getTime() + offsetAt(now.getTime(), zone) * MINUTE - days * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** ISO 8601 with offset of an instant, as the zone's clock shows it. */
+export function isoAt(instant: number, zone: string): string {
+  const offset = offsetAt(instant, zone);
+  const wall = new Date(instant + offset * MINUTE);
+  const clock = { hour: wall.getUTCHours(), minute: wall.getUTCMinutes(), second: wall.getUTCSeconds() };
+  const [year, month, day] = [wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate()];
+  return toIso({ year, month, day, clock, offset }, zone);
+}
+
+/** Minutes ahead of UTC. The browser's calendar takes tens of milliseconds at first use, so zones without summer time do without. */
+function offsetAt(instant: number, zone: string): number {
+  return FIXED_ZONES[zone] ?? offsetMinutes(new Date(instant), zone);
 }
 
 function two(value: number): string {

@@ -84,3 +84,16 @@ export const COUNTRY_SUFFIXES: readonly (readonly [suffix: string, code: string]
   ['.ae', 'AE'],
   ['.sa', 'SA'],
 ];
+
+/** Minutes ahead of UTC of the zones that have kept no summer time since 1999 (IANA time zone database). */
+export const FIXED_ZONES: Readonly<Record<string, number>> = {
+  'Asia/Shanghai': 480,
+  'Asia/Taipei': 480,
+  'Asia/Hong_Kong': 480,
+  'Asia/Singapore': 480,
+  'Asia/Tokyo': 540,
+  'Asia/Seoul': 540,
+  'Asia/Kolkata': 330,
+  'Asia/Dubai': 240,
+  'Asia/Riyadh': 180,
+};

@@ -1,0 +1,113 @@
+import type { Site } from '../sites/types';
+import { outerElement } from '../text/tree';
+import type { Picture, Token } from '../text/types';
+import type { PageKind } from '../types';
+import { orderInAddress } from '../values/address';
+import type { Place } from '../zone';
+import { type Anchor, findAnchors, findLinkAnchors } from './anchors';
+import { cutBlocks, narrow, type Readable } from './blocks';
+import type { OrderBlock } from './context';
+import { splitByKey } from './split';
+
+interface Found extends Readable {
+  /** Links that are seen, in page order. */
+  links: readonly Element[];
+  root: Element;
+}
+
+interface Where {
+  url: URL;
+  site: Site;
+  place: Place;
+  /** Kind by the address; undefined where it does not tell. */
+  kind: PageKind | undefined;
+}
+
+/**
+ * Every order on the page. Its number counts when it can be read, else when it stands in the address (a page of one
+ * order) or in the links of a card that shows none. What is seen wins over what is not.
+ */
+export function findOrders(page: Found, where: Where): OrderBlock[] {
+  const { site, place, url, kind } = where;
+  const seen = findAnchors(page.scope, site);
+  const isOfOne = kind !== undefined && kind !== 'order-list';
+  const named = kind === 'order-list' ? undefined : orderInAddress(url, site);
+  if (seen.length > 0 && isOfOne) {
+    return cutBlocks(seen, page, place, named && { main: { number: named.number, root: page.root } });
+  }
+  if (seen.length === 0 && named !== undefined) {
+    return cutBlocks([{ ...named, from: 'address', element: page.root }], page, place);
+  }
+  const linked = findLinkAnchors(page.links, site, url.href);
+  const anchors = [...seen, ...(isOfOne ? single(linked) : unseen(linked, seen))];
+  if (anchors.length > 0) return cutBlocks(anchors, page, place, { isList: kind === 'order-list' });
+  if (kind === 'order-list') return cardsWithoutNumber(page);
+  return kind === undefined || isOfOne ? [{ scope: page.scope, pictures: page.pictures }] : [];
+}
+
+/** On a page of one order links count only when they all name the same. */
+function single(linked: readonly Anchor[]): Anchor[] {
+  return new Set(linked.map(({ number }) => number)).size === 1 ? linked.slice(0, 1) : [];
+}
+
+/** Links of cards that show no number: those that are in no box of a number that is seen. */
+function unseen(linked: readonly Anchor[], seen: readonly Anchor[]): Anchor[] {
+  if (seen.length === 0) return [...linked];
+  const shown = new Set(seen.map(({ number }) => number));
+  const boxes = new Set(splitByKey(seen, ({ number }) => number).values());
+  return linked.filter(({ number, element }) => !shown.has(number) && !isWithin(element, boxes));
+}
+
+function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (let each: Element | null = element; each !== null; each = outerElement(each)) {
+    if (boxes.has(each)) return true;
+  }
+  return false;
+}
+
+/** A list that shows no number at all: each card has its own sum paid, so that label marks the cards. */
+function cardsWithoutNumber(page: Readable): OrderBlock[] {
+  const sums = page.scope.hits.filter(({ label }) => label.fact === 'paid').map(({ token }) => token);
+  const cards = cardsAround(sums);
+  const groups = groupByBox(page, cards).filter(({ pictures }) => pictures.length > 0);
+  if (groups.length < 2) return sums.length === 0 ? [] : [page];
+  return groups.map(({ tokens, pictures }) => ({ scope: narrow(page.scope, tokens), pictures }));
+}
+
+/** The cards of a list: where the boxes of the sums meet, its children that hold a sum. */
+function cardsAround(sums: readonly Token[]): Element[] {
+  const boxes = [...new Set(splitByKey(sums, (token: Token) => token).values())];
+  const parents = new Map<Element | null, number>();
+  for (const box of boxes) {
+    const outer = outerElement(box);
+    parents.set(outer, (parents.get(outer) ?? 0) + 1);
+  }
+  const [list] = [...parents].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const inList = boxes.filter((box) => outerElement(box) === list);
+  const around = sums.flatMap(({ element }) => childAround(element, list ?? null) ?? []);
+  return list === undefined || list === null ? inList : [...new Set(around)];
+}
+
+function childAround(element: Element, list: Element | null): Element | undefined {
+  for (let each: Element | null = element; each !== null; ) {
+    const outer: Element | null = outerElement(each);
+    if (outer === list) return each;
+    each = outer;
+  }
+  return undefined;
+}
+
+/** What is seen in each of the boxes. */
+function groupByBox({ scope, pictures }: Readable, boxes: readonly Element[]) {
+  const groups = new Map(boxes.map((box) => [box, { tokens: [] as Token[], pictures: [] as Picture[] }]));
+  const groupOf = (element: Element) => {
+    for (let each: Element | null = element; each !== null; each = outerElement(each)) {
+      const group = groups.get(each);
+      if (group !== undefined) return group;
+    }
+    return undefined;
+  };
+  for (const token of scope.tokens) groupOf(token.element)?.tokens.push(token);
+  for (const picture of pictures) groupOf(picture.element)?.pictures.push(picture);
+  return [...groups.values()];
+}

@@ -1,0 +1,74 @@
+import { type OrderItem, setFact } from '../../facts';
+import { pickAll, pickText } from '../labels/pick';
+import type { Token } from '../text/types';
+import { readQuantity, readText } from '../values/read';
+import type { FactReader, OrderBlock } from './context';
+import { readItem } from './item';
+import { findItemRows, type ItemRow } from './item-rows';
+import { productBeforeSum } from './unmarked';
+
+/** `共2件商品`, `2 items`: all pieces of the order. */
+const ALL_PIECES = /(?:^|[^\d])共\s?(\d{1,4})\s?件|^\(?(\d{1,4}) items?\)?:?$/;
+
+/** What was bought: each line, the first one's title, all pieces together. */
+export const readItems: FactReader = (block, page, facts) => {
+  const named = pickText(block.scope, 'product', (spot) => readText('product', spot, 300))[0];
+  const rows = namedRows(named?.spot.token, findItemRows(block, page));
+  const read = rows.flatMap((row) => readItem(row, block, page) ?? []);
+  const first = read[0];
+  if (named !== undefined) setFact(facts, 'product', { value: named.value, raw: named.raw, from: 'text' });
+  else if (first !== undefined)
+    setFact(facts, 'product', { value: first.item.title, raw: first.raw, from: first.from });
+  else {
+    const shown = productBeforeSum(block.scope, page);
+    if (shown !== undefined) setFact(facts, 'product', { value: shown.text, raw: shown.text, from: 'text' });
+  }
+  if (read.length > 0) {
+    const raw = read.map(({ item }) => item.title).join(' | ');
+    setFact(facts, 'items', { value: read.map(({ item }) => item), raw, from: first?.from ?? 'text' });
+  }
+  readPieces(
+    block,
+    read.map(({ item }) => item),
+    facts,
+  );
+  const single = read.length === 1 ? first : undefined;
+  if (single?.item.unitPrice !== undefined && facts.unitPrice === undefined) {
+    setFact(facts, 'unitPrice', { value: single.item.unitPrice, raw: single.rawPrice ?? '', from: 'text' });
+  }
+};
+
+/** A labelled product is the row that shows it, where there is one. */
+function namedRows(named: Token | undefined, rows: readonly ItemRow[]): readonly ItemRow[] {
+  const own = named === undefined ? undefined : rows.find(({ tokens }) => tokens.includes(named));
+  return own === undefined ? rows : [own];
+}
+
+const readPieces = (
+  { scope }: OrderBlock,
+  items: readonly OrderItem[],
+  facts: Parameters<FactReader>[2],
+): void => {
+  const counts = items.map(({ quantity }) => quantity ?? 0);
+  if (counts.length > 0 && counts.every((count) => count > 0)) {
+    const value = counts.reduce((sum, count) => sum + count, 0);
+    setFact(facts, 'quantity', { value, raw: counts.map((count) => `×${count}`).join(' '), from: 'text' });
+    return;
+  }
+  const all = scope.tokens
+    .map((token) => ({ token, match: ALL_PIECES.exec(token.folded) }))
+    .find(({ match }) => match !== null);
+  if (all?.match) {
+    setFact(facts, 'quantity', {
+      value: Number(all.match[1] ?? all.match[2]),
+      raw: all.match[0].trim(),
+      from: 'text',
+    });
+    return;
+  }
+  const labelled = pickAll(scope, 'quantity', readQuantity);
+  const only = labelled[0];
+  if (only !== undefined && labelled.length === 1 && items.length <= 1) {
+    setFact(facts, 'quantity', { value: only.value, raw: only.raw, from: 'text' });
+  }
+};

@@ -1,0 +1,26 @@
+import { isButtonWord, type Scope } from '../labels/spots';
+import { foldText } from '../text/fold';
+import type { Token } from '../text/types';
+import { AFTER_SALE_STATUSES, ORDER_STATUSES } from '../words/statuses';
+
+const STATUSES = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES].map(foldText));
+const SHOP_NAME = /(?:旗舰店|专营店|专卖店|自营店|官方店|企业店|工厂店|直营店|折扣店)$/;
+
+/** A text that can be the name of a product: 4 letters and more, no label, button, price, status, shop or address. */
+export function isTitle(token: Token, scope: Scope): boolean {
+  const { text, folded } = token;
+  if (text.length < 4 || text.length > 300 || token.control !== null) return false;
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < 2) return false;
+  if (isButtonWord(token) || STATUSES.has(folded) || SHOP_NAME.test(folded)) return false;
+  if (/^[\d\s:./年月日¥￥$€£x×*-]+$/.test(folded) || /^[¥￥$€£]/.test(folded)) return false;
+  if (
+    scope.hitsOf.get(token)?.some((hit) => hit.start === 0 && (hit.parted || hit.end === folded.length)) ===
+    true
+  )
+    return false;
+  return !/。$|[。!?！？].+[。!?！？]/.test(text) || text.length < 60;
+}
+
+export function isShopName(text: string): boolean {
+  return SHOP_NAME.test(foldText(text)) && text.length <= 30 && !/[,。:!?]/.test(foldText(text));
+}

@@ -1,0 +1,68 @@
+/** Name, phone and address of who gets a parcel; each absent when not told apart for sure. */
+export interface Recipient {
+  name?: string;
+  phone?: string;
+  address?: string;
+}
+
+/** Chinese mobile numbers, masked or not, with or without +86; other numbers with a country code or in groups. */
+export const PHONE =
+  /(?<![\d-])(?:\(?\+?86\)?[-\s]?)?1[3-9]\d(?:[-\s]?[\d*]{4}){2}(?![\d*-])|(?<!\d)09\d{2}[-\s]?[\d*]{3}[-\s]?[\d*]{3}(?!\d)|\+\d{1,3}[-\s]?(?:\(?[\d*]{2,4}\)?[-\s]?){2,4}[\d*]{2,4}|\(\d{3}\)\s?\d{3}-\d{4}/;
+const ADDRESS =
+  /(?:省|市|区|县|镇|乡|街道|自治|臺灣|台灣|區|縣|鄉|鎮).*(?:路|街|道|巷|弄|号|村|室|栋|楼|單元|单元|小区|大厦|苑|園|园|號|樓|段|鎮|镇|组)/;
+const WESTERN =
+  /\d.*\b(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|way|court|ct|place|pl|apt|suite|unit|floor|straße|str\.|rue|calle|via)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/i;
+const NOISE = /^[\s,;:|·、，；。-]+|[\s,;:|·、，；-]+$/g;
+
+export function isAddress(text: string): boolean {
+  return text.length >= 8 && text.length <= 200 && (ADDRESS.test(text) || WESTERN.test(text));
+}
+
+/** A person's name: short, letters only, masked at most. */
+export function isName(text: string): boolean {
+  const name = text.replace(NOISE, '');
+  if (/[省市区县路街号區縣號]{1}.{4,}/.test(name)) return false;
+  return (
+    /^[\p{L}*·•.\s'’-]{1,40}$/u.test(name) &&
+    /\p{L}/u.test(name) &&
+    (!/\p{Script=Han}/u.test(name) || name.length <= 15)
+  );
+}
+
+/** Takes the lines of an address apart: what stands before the phone or first is the name, the rest the address. */
+export function findRecipient(lines: readonly string[]): Recipient {
+  const clean = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const text = clean.join('\n');
+  const phone = PHONE.exec(text);
+  const found: Recipient = {};
+  if (phone !== null) found.phone = phone[0].trim();
+  const before = phone === null ? '' : text.slice(0, phone.index);
+  const after = phone === null ? text : text.slice(phone.index + phone[0].length);
+  const pieces = [...splitPieces(before), ...splitPieces(after)];
+  const name = pieces.find((piece) => isName(piece));
+  const isFirst = name !== undefined && pieces[0] === name;
+  if (name !== undefined && (phone !== null || (isFirst && pieces.length > 1))) found.name = name;
+  const rest = pieces.filter((piece) => piece !== found.name);
+  const address = rest.join(/\p{Script=Han}/u.test(text) ? ' ' : ', ').replace(NOISE, '');
+  if (address !== '' && (isAddress(address) || (rest.length > 1 && address.length > 12)))
+    found.address = address;
+  return found;
+}
+
+/** Lines, and within a Chinese line the parts between commas: `张三，86-138…，浙江省 杭州市 …，310000`. */
+function splitPieces(text: string): string[] {
+  return text
+    .split(/\n|[，；;]/)
+    .flatMap((line) => (/\p{Script=Han}/u.test(line) ? splitName(line.trim()) : [line]))
+    .map((piece) => piece.replace(NOISE, ''))
+    .filter((piece) => piece !== '');
+}
+
+/** `张三 浙江省杭州市…` on one line: the name is parted from the address by its space. */
+function splitName(line: string): string[] {
+  const match = /^(\S{1,8})\s+(\S.*)$/.exec(line);
+  if (match?.[1] === undefined || match[2] === undefined) return [line];
+  return isName(match[1]) && !ADDRESS.test(match[1]) && !/[省市区县]$/.test(match[1]) && isAddress(match[2])
+    ? [match[1], match[2]]
+    : [line];
+}
