@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../utils/readers/kind-of';
+import { kindByAddress } from '../../utils/readers/page-kind';
 import { SITES, siteOf } from '../../utils/readers/sites';
 import { ADDRESSES, LOOKALIKES } from './addresses';
 
@@ -16,7 +16,7 @@ describe('sites', () => {
     const url = new URL(address);
     const site = siteOf(url.hostname);
     expect(site.platform).toBe(platform);
-    expect(kindOf(url, site, '', 0)).toBe(kind);
+    expect(kindByAddress(url, site) ?? 'other').toBe(kind);
   });
 
   it.each(SITES)('$platform says yes to its own addresses and no to all others', ({ platform, hosts }) => {

@@ -59,7 +59,9 @@ export function createAreaJoiner(
     scale = bitmap.width / rect.width;
     stitcher ??= createStitcher(bitmap.width, Math.round(height * scale), scale, stamp, layout.background);
     const y = Math.round((rect.y - top.content.y) * scale);
-    stitcher.place({ bitmap, sx: 0, sy: 0, width: bitmap.width, height: bitmap.height, x: 0, y });
+    const piece = { bitmap, sx: 0, sy: 0, width: bitmap.width, height: bitmap.height, x: 0, y };
+    await stitcher.roomFor(piece);
+    stitcher.place(piece);
     bitmap.close();
   };
 

@@ -34,6 +34,8 @@ export interface Piece {
 export interface Stitcher {
   /** True when the first `rows` rows of a piece look like what already stands there. */
   seamMatches(piece: Piece, rows: number): boolean;
+  /** Resolves once there is memory for a piece: a part is opened only when the one before the last is sealed. */
+  roomFor(piece: Piece): Promise<void>;
   /** Draws a piece; rows below what is drawn must come in order from top to bottom. */
   place(piece: Piece): void;
   /** The page row at which the part that is still open begins. */
@@ -119,6 +121,9 @@ export function createStitcher(
       const wide = Math.min(piece.width, pageWidth - piece.x);
       const there = part.context.getImageData(piece.x, strip.height + at, wide, height).data;
       return differing(there, pixelsOf(piece, wide, height)) <= SEAM_TOLERANCE;
+    },
+    async roomFor({ y, height }) {
+      if (y + height - part.top > mostRows) await finished.at(-1);
     },
     place(piece) {
       const { bitmap, sx, sy, x } = piece;

@@ -145,6 +145,7 @@ export function createTileJoiner(
           return again(rowToRetake(place.row));
         } else note(place.row);
       }
+      await join.roomFor(piece);
       join.place(piece);
       drawn = Math.max(drawn, piece.y + piece.height);
       if (place.last && place.column === 0) join.place(tailPiece(bitmap, shown, piece.y + piece.height));
