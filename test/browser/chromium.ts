@@ -19,10 +19,6 @@ const FLAGS = [
   '--disable-gpu',
 ];
 
-/** The share of the disk that must stay free, so that none is left to store anything: holds for unlimited storage too. */
-const FULL_DISK =
-  '--enable-features=StorageQuotaSettings:MustRemainAvailableRatio/1/MustRemainAvailableBytes/1e18';
-
 /** Starts Chromium with the extension in it, as `types.ts` tells. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { popup, icon } = await readExtension(options.extension);
@@ -73,7 +69,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 
 /** The extension is installed after the launch: Debian's start script undoes what puppeteer says about extensions. */
 function start(options: LaunchOptions): Promise<Browser> {
-  const { viewport, dpr, lang, resolve, display, profile, isDiskFull } = options;
+  const { viewport, dpr, lang, resolve, display, profile } = options;
   const args = [
     ...FLAGS,
     `--lang=${lang}`,
@@ -81,7 +77,6 @@ function start(options: LaunchOptions): Promise<Browser> {
     `--force-device-scale-factor=${dpr}`,
     `--window-size=${viewport.width},${viewport.height}`,
   ];
-  if (isDiskFull) args.push(FULL_DISK);
   if (resolve.length > 0) {
     args.push(`--host-resolver-rules=${toChromiumRules(resolve)}`, '--ignore-certificate-errors');
   }

@@ -29,7 +29,7 @@ export interface LaunchOptions {
   resolve: HostRule[];
   /** Language of the browser, as a BCP 47 tag. */
   lang: string;
-  /** Leaves no room for a picture, as on a full disk; what is small may still be stored. */
+  /** Firefox alone: leaves no room for a large picture, as on a full disk; what is small may still be stored. */
   isDiskFull?: boolean;
   /** Existing folder into which downloads go. */
   downloads?: string;

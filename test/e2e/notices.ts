@@ -4,7 +4,6 @@ import { waitFor } from '../browser/wait';
 /** The part of the extension's own rights that is asked here. */
 interface Api {
   notifications: { getAll(): Promise<object> };
-  action: { getBadgeText(tab: object): Promise<string> };
 }
 
 type ApiWindow = Window & { browser?: Api; chrome: Api };
@@ -14,14 +13,6 @@ export async function shownNotices(browser: ExtensionBrowser): Promise<string[]>
   return (await browser.helper()).evaluate(async (document) => {
     const window = document.defaultView as unknown as ApiWindow;
     return Object.keys(await (window.browser ?? window.chrome).notifications.getAll());
-  });
-}
-
-/** The words on the toolbar button. */
-export async function badgeText(browser: ExtensionBrowser): Promise<string> {
-  return (await browser.helper()).evaluate((document) => {
-    const window = document.defaultView as unknown as ApiWindow;
-    return (window.browser ?? window.chrome).action.getBadgeText({});
   });
 }
 
