@@ -33,7 +33,7 @@ export async function keepOpenPage(
   browser: ExtensionBrowser,
   mode: Target['mode'],
   caseId?: string,
-  during?: () => Promise<void>,
+  during?: (popup: View) => Promise<void>,
 ): Promise<Kept> {
   const popup = await browser.openPopup(browser.page);
   try {
@@ -44,7 +44,7 @@ export async function keepOpenPage(
     if (!(await isEnabled(popup, button)))
       throw new Error(`the popup offers no button to keep a ${mode} here`);
     await popup.click(testId(button));
-    await during?.();
+    await during?.(popup);
     return toKept(await finished(popup));
   } finally {
     await popup.close();

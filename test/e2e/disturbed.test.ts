@@ -7,6 +7,9 @@ import { BROWSERS, startSession } from './session';
 import { readStored, type Stored } from './stored';
 import { resizeWindow, zoomTo } from './tab-acts';
 
+/** A busy machine takes its time for 60,000 px. */
+const PATIENCE = 60_000;
+
 type Act = (browser: ExtensionBrowser) => Promise<unknown>;
 
 /** What a person does while a page of 60,000 px is being kept, and the code that has to be stored. */
@@ -53,16 +56,22 @@ async function interrupt(browser: ExtensionBrowser, url: string, act: Act): Prom
   const { page } = browser;
   await page.bringToFront();
   await page.goto(url, { waitUntil: 'load' });
-  const walked = async () => ((await page.evaluate('window.scrollY > 1500')) === true ? true : undefined);
-  const keeping = keepOpenPage(browser, 'page', undefined, async () => {
-    // Firefox is asked only once it shows the page's end: the walk to there calls what loads late.
-    await waitFor('the walk', walked, { every: 10 });
+  const keeping = keepOpenPage(browser, 'page', undefined, async (popup) => {
+    // The page's own scrolling tells nothing: its end is shown once before the first picture is taken.
+    await waitFor('the first pictures', () => popup.evaluate(hasPictures), { timeout: PATIENCE, every: 10 });
     await act(browser);
   });
   // Where the popup closes, the work goes on without it.
   await keeping.catch(() => undefined);
-  await waitFor('the exhibit', async () => {
+  const isStored = async () => {
     const { exhibits } = await readStored(browser);
     return exhibits.some((exhibit) => exhibit.url === url) ? true : undefined;
-  });
+  };
+  await waitFor('the exhibit', isStored, { timeout: PATIENCE });
+}
+
+/** True once the popup counts two pictures, undefined before. */
+function hasPictures(document: Document): true | undefined {
+  const [done = 0] = document.querySelector('.working-line .soft')?.textContent?.match(/\d+/g) ?? [];
+  return Number(done) >= 2 || undefined;
 }

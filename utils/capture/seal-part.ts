@@ -1,5 +1,5 @@
 import type { BandHash } from './band-hash';
-import { type Canvas, copyOf } from './canvas';
+import { type Canvas, copyOf, release } from './canvas';
 import type { Strip } from './stamp';
 import type { CapturedFile } from './types';
 
@@ -21,12 +21,15 @@ export async function sealPart(part: FullPart, pageWidth: number, strip: Strip):
   const { canvas, context } = isExact ? part : copyOf(part.canvas, end, end);
   strip.draw(context, number, pixelSha256);
   if (!isLast && end < canvas.height) strip.drawFoot(context, number, end);
+  const { width, height } = canvas;
   const blob = await canvas.convertToBlob({ type: 'image/png' });
+  // The last part may still grow.
+  if (canvas !== part.canvas || !isLast) release(canvas);
   return {
     blob,
     mediaType: 'image/png',
-    width: canvas.width,
-    height: canvas.height,
+    width,
+    height,
     part: number,
     pageRegion: { x: 0, y: strip.height, width: pageWidth, height: rows },
     pixelSha256,
