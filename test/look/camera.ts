@@ -41,6 +41,8 @@ export function makeCamera(folder: string): Camera {
       await shootSchemes(page, name, box ?? undefined);
     },
     async shootWidths(page, name) {
+      // A tab in the background draws nothing.
+      await page.bringToFront();
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: WINDOW_HEIGHT });
         await shootSchemes(page, `${name}-${width}`);
