@@ -35,6 +35,7 @@ const FLAGS = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
   '--disable-features=site-per-process,IsolateOrigins,ProactivelySwapBrowsingInstance,BackForwardCache',
 ];
 

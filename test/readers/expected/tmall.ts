@@ -28,7 +28,7 @@ export const tmall: Shelf = {
           trackingNumber: 'SF1398765432109',
           recipient: '林晓',
           recipientPhone: '86-13800005678',
-          recipientAddress: '浙江省杭州市西湖区文三路1号，310000',
+          recipientAddress: '浙江省杭州市西湖区文三路1号',
           maybe: { discount: cny('30.00') },
         },
       ],
