@@ -68,7 +68,7 @@ function readLook(look: Look, url: string, context: ReadContext): PageFacts {
     bars: findBars(page.scope.tokens),
   };
   const orders = blocks.map((block) => readOrder(block, reading)).filter((order) => isOrder(order, kind));
-  if (orders.some(({ orderNumber }) => orderNumber === undefined)) {
+  if (kind === 'order-list' && orders.some(({ orderNumber }) => orderNumber === undefined)) {
     matchRecords(orders, readListData(document, site));
   }
   return {

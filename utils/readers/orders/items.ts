@@ -8,7 +8,7 @@ import { findItemRows, type ItemRow } from './item-rows';
 import { productBeforeSum } from './unmarked';
 
 /** `共2件商品`, `2 items`: all pieces of the order. */
-const ALL_PIECES = /(?:^|[^\d])共\s?(\d{1,4})\s?件|^\(?(\d{1,4}) items?\)?:?$/;
+const ALL_PIECES = /(?:^|[^\d])共\s?(\d{1,4})\s?件|^\(?(\d{1,4}) items?\b/;
 
 /** What was bought: each line, the first one's title, all pieces together. */
 export const readItems: FactReader = (block, page, facts) => {

@@ -48,7 +48,8 @@ function firstStatus(scope: Scope, page: PageContext, family: Family, clock: Clo
   for (const token of scope.tokens) {
     const isValue = isValueOfLabel(before, scope);
     before = token;
-    if (isValue || page.bars.has(token) || token.control !== null || isLabel(token, scope)) continue;
+    if (isValue || page.bars.has(token) || token.control !== null) continue;
+    if (isLabel(token, scope) && !WITH_DAY.test(token.folded)) continue;
     const found = statusOf(token, family, clock);
     if (found === undefined) continue;
     if (token.link === null) return found;

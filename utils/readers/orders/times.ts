@@ -41,11 +41,17 @@ function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts)
   const times = scope.tokens.flatMap((token) => {
     if (!boxesShareRow(token.box, anchor.box)) return [];
     const time = readTimeAt(token.folded, 0, clock);
-    return time !== undefined && time.length === token.text.length ? [{ token, time }] : [];
+    const end = scope.hitsOf.get(token)?.find(({ label }) => label.fact === 'orderNumber')?.start;
+    const rest = token.text.slice(time?.length ?? 0, end).trim();
+    return time !== undefined && rest === '' ? [{ token, time }] : [];
   });
   const [only] = times;
   if (only === undefined || times.length > 1) return;
-  setFact(facts, 'orderedAt', { value: only.time.iso, raw: only.token.text, from: 'text' });
+  setFact(facts, 'orderedAt', {
+    value: only.time.iso,
+    raw: only.token.text.slice(0, only.time.length),
+    from: 'text',
+  });
 }
 
 export function clockOf(page: PageContext, notBefore?: string): Clock {
