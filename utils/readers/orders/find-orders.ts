@@ -14,6 +14,9 @@ import { splitByKey } from './split';
 /** Sums of which each card of a list has its own. */
 const CARD_SUMS: ReadonlySet<FactName | null> = new Set<FactName | null>(['paid', 'refundAmount']);
 
+/** Pages that are about no order, whatever numbers they mention. */
+const WITHOUT_ORDERS: readonly PageKind[] = ['policy', 'product', 'licence'];
+
 interface Found extends Readable {
   /** Links that are seen, in page order. */
   links: readonly Element[];
@@ -34,6 +37,7 @@ interface Where {
  */
 export function findOrders(page: Found, where: Where): OrderBlock[] {
   const { site, place, url, kind } = where;
+  if (kind !== undefined && WITHOUT_ORDERS.includes(kind)) return [];
   const seen = findAnchors(page.scope, site);
   const isOfOne = kind !== undefined && kind !== 'order-list';
   const named = kind === 'order-list' ? undefined : orderInAddress(url, site);

@@ -87,7 +87,7 @@ function statusOf(token: Token, family: Family, clock: Clock): ReadStatus | unde
   const shown = token.text.slice(lead, lead + word.length);
   const rest = token.folded.slice(lead + word.length);
   if (/^[\s】\])」。.!:>›]*$/.test(rest)) return { value: shown, raw: token.text };
-  const gap = /^[\s】\])」:,]*(?:on )?/.exec(rest)?.[0].length ?? 0;
+  const gap = /^[\s】\])」:,]*(?:(?:on|am|le|el|il) )?/.exec(rest)?.[0].length ?? 0;
   const time = readTimeAt(token.folded, lead + word.length + gap, clock);
   if (time !== undefined) {
     return { value: shown, raw: token.text.slice(lead, lead + word.length + gap + time.length) };

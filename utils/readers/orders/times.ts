@@ -70,14 +70,15 @@ function firstDay(number: string | undefined, page: PageContext): string | undef
  * the time of the entry that says 已签收 is when it was received.
  */
 function readSigned(tokens: readonly Token[], clock: Clock, facts: Facts): void {
-  const place = tokens.findIndex((token) => SIGNED.test(token.folded) && !NOT_SIGNED.test(token.folded));
-  const entry = tokens[place];
-  if (entry === undefined) return;
-  const own = findTime(entry.folded, clock);
-  const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
-  if (time === undefined) return;
-  const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
-  setFact(facts, 'receivedAt', { value: time.iso, raw: raw.slice(0, 200), from: 'text' });
+  for (const [place, entry] of tokens.entries()) {
+    if (!SIGNED.test(entry.folded) || NOT_SIGNED.test(entry.folded)) continue;
+    const own = findTime(entry.folded, clock);
+    const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
+    if (time === undefined) continue;
+    const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
+    setFact(facts, 'receivedAt', { value: time.iso, raw: raw.slice(0, 200), from: 'text' });
+    return;
+  }
 }
 
 function timeBeside(
