@@ -46,5 +46,6 @@ export function kindByLabels(hits: readonly Hit[], orders: number): PageKind {
       ? 'order-detail'
       : 'logistics';
   if (has('licenceNumber')) return 'licence';
-  return has('trackingNumber') ? 'logistics' : 'other';
+  if (has('trackingNumber')) return 'logistics';
+  return has('paid') && has('orderedAt', 'paidAt', 'recipientAddress') ? 'order-detail' : 'other';
 }

@@ -57,7 +57,8 @@ function readLook(look: Look, url: string, context: ReadContext): PageFacts {
   const named = kindByAddress(address, site) ?? kindByTitle(address, document.title);
   const found = { ...page, links: look.links, root: document.documentElement };
   const blocks = findOrders(found, { url: address, site, place, kind: named });
-  const kind = named ?? kindByLabels(page.scope.hits, blocks.length);
+  const numbered = blocks.filter(({ number }) => number !== undefined).length;
+  const kind = named ?? kindByLabels(page.scope.hits, numbered);
   const reading: PageContext = {
     url: address,
     site,
@@ -68,7 +69,7 @@ function readLook(look: Look, url: string, context: ReadContext): PageFacts {
     bars: findBars(page.scope.tokens),
   };
   const orders = blocks.map((block) => readOrder(block, reading)).filter((order) => isOrder(order, kind));
-  if (orders.some(({ orderNumber }) => orderNumber === undefined)) {
+  if (kind === 'order-list' && orders.some(({ orderNumber }) => orderNumber === undefined)) {
     matchRecords(orders, readListData(document, site));
   }
   return {

@@ -17,7 +17,9 @@ export interface Picked<Value> {
 /** A status and its time in one small box: label, value and one remark. */
 const TIGHT = 3;
 /** Labels that lead to their value without a colon. */
-const LEADING = /(?:by|to|with|via|am|le|el|per)$/;
+const LEADING = /(?:by|to|with|via|am|le|el|per|durch|von|an|par|por|da)$/;
+/** So do longer Chinese, Japanese and Korean ones, with a space. */
+const LONG_LABEL = 3;
 
 /** Every value behind a label of this fact, best rank first, then in page order. */
 export function pickAll<Value>(
@@ -58,12 +60,18 @@ export function pickText(
     asked.add(hit);
     if (hit.token.control !== null && spot.token !== hit.token) return undefined;
     if (spot.token === hit.token) {
-      const leads = LEADING.test(hit.token.folded.slice(hit.start, hit.end)) && hit.start === 0;
-      return hit.parted || leads ? read(spot, hit) : undefined;
+      return hit.parted || isLeading(hit) ? read(spot, hit) : undefined;
     }
     const isLink = hit.token.link !== null || spot.token.control !== null;
     return isLink || isButtonWord(spot.token) ? undefined : read(spot, hit);
   });
+}
+
+function isLeading({ token, start, end }: Hit): boolean {
+  const words = token.folded.slice(start, end);
+  if (start !== 0) return false;
+  if (LEADING.test(words)) return true;
+  return words.length >= LONG_LABEL && !/[a-z]/.test(words) && /^\s/.test(token.folded.slice(end));
 }
 
 /** A status is a label only with its time right at it, a step only with its time beside or below. */

@@ -46,6 +46,8 @@ export function scanToken(token: Token): Hit[] {
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
     const parted = separator?.[1] !== undefined || /[:#]$/.test(found.word);
+    // A foreign label within a text is one only with its mark: `vintage_lens_shop` is a name.
+    if (hits.length > 0 && !parted && !HAN.test(found.word.charAt(0))) continue;
     const valueStart = end + (separator?.[0].length ?? 0);
     hits.push({ label: found.entry, token, start: at, end, valueStart, valueEnd: token.text.length, parted });
     at = end - 1;

@@ -1,6 +1,7 @@
 import type { FactName, FactOrigin } from '../../facts';
 import type { Hit } from '../labels/scan';
 import type { Scope } from '../labels/spots';
+import { childrenOf, classNameOf, nameOf, parentOf } from '../text/dom';
 import { elementsAround, outerElement } from '../text/tree';
 import type { Picture, Token } from '../text/types';
 import { findMoney } from '../values/money';
@@ -120,16 +121,17 @@ function likeCards(
   const found: Gathered[] = [];
   const known = new Set(orders.flatMap(({ elements }) => elements));
   const makes = new Map<Element, Set<string>>();
-  for (const { parentElement, localName, className } of known) {
-    if (parentElement === null || className === '') continue;
-    makes.set(parentElement, (makes.get(parentElement) ?? new Set()).add(makeOf(localName, className)));
+  for (const card of known) {
+    const parent = parentOf(card);
+    if (parent === null || classNameOf(card) === '') continue;
+    makes.set(parent, (makes.get(parent) ?? new Set()).add(makeOf(card)));
   }
   const labelled = elementsAround(
     scope.hits.filter(({ label }) => CARD_FACTS.has(label.fact)).map(({ token }) => token.element),
   );
   for (const [parent, own] of makes) {
-    for (const child of parent.children) {
-      const isLike = own.has(makeOf(child.localName, child.className));
+    for (const child of childrenOf(parent)) {
+      const isLike = own.has(makeOf(child));
       if (known.has(child) || !isLike || !(labelled.has(child) || pictured.has(child))) continue;
       const order: Gathered = { elements: [child], tokens: [], pictures: [] };
       owner.set(child, order);
@@ -139,8 +141,9 @@ function likeCards(
   return found;
 }
 
-function makeOf(localName: string, className: unknown): string {
-  return `${localName} ${String(className)}`;
+/** What an element is made of: brothers of one make are cards of one list. */
+function makeOf(element: Element): string {
+  return `${nameOf(element)} ${String(classNameOf(element))}`;
 }
 
 /** On a list with one number its card is the one around it that has brothers of the same make with pictures. */
@@ -150,10 +153,9 @@ function narrowSingle(elements: Map<Anchor, Element>, pictured: ReadonlySet<Elem
     for (let each: Element | null = anchor.element; each !== null; each = outerElement(each)) {
       const card: Element = each;
       const isLike = (other: Element) =>
-        other !== card &&
-        card.className !== '' &&
-        makeOf(other.localName, other.className) === makeOf(card.localName, card.className);
-      const brothers = pictured.has(card) ? [...(card.parentElement?.children ?? [])] : [];
+        other !== card && classNameOf(card) !== '' && makeOf(other) === makeOf(card);
+      const parent = parentOf(card);
+      const brothers = parent !== null && pictured.has(card) ? [...childrenOf(parent)] : [];
       if (!brothers.some((other) => isLike(other) && pictured.has(other))) continue;
       elements.set(anchor, card);
       break;

@@ -1,4 +1,5 @@
 import type { Hit } from '../labels/scan';
+import { nameOf } from '../text/dom';
 import { foldText } from '../text/fold';
 import { elementsAround, holds, outerElement } from '../text/tree';
 import type { Picture, Token } from '../text/types';
@@ -52,11 +53,10 @@ function addFeed(heading: Token, tokens: readonly Token[], words: readonly Token
   const before = tokens[place - 1];
   const stop = words.find((word) => word.index > heading.index);
   const isOwn = (element: Element) =>
-    element.localName !== 'body' &&
-    element.localName !== 'html' &&
+    !/^(?:body|html)$/.test(nameOf(element)) &&
     (before === undefined || !holds(element, before.element)) &&
     (stop === undefined || !holds(element, stop.element));
-  const top = climb(heading.element, isOwn);
+  const top = climb(feedAround(heading, before, tokens, words) ?? heading.element, isOwn);
   const inside = takeWhile(tokens, place, (token) => holds(top, token.element));
   const around = outerElement(top) ?? top;
   const taken =
@@ -89,6 +89,26 @@ function addCard(
   const isIn = (each: Token) => holds(around, each.element);
   for (const each of takeWhile(tokens, place, isIn)) feeds.add(each);
   for (const each of takeWhile(tokens.slice(0, place).reverse(), 0, isIn)) feeds.add(each);
+}
+
+/**
+ * The box that begins with the heading and holds more than it, where something of an order stands before: what it holds
+ * is recommended, even if it talks like an order.
+ */
+function feedAround(
+  heading: Token,
+  before: Token | undefined,
+  tokens: readonly Token[],
+  words: readonly Token[],
+): Element | undefined {
+  if (before === undefined || !words.some(({ index }) => index < heading.index)) return undefined;
+  const place = tokens.indexOf(heading);
+  for (let each = outerElement(heading.element); each !== null; each = outerElement(each)) {
+    const box = each;
+    if (/^(?:body|html)$/.test(nameOf(box)) || holds(box, before.element)) return undefined;
+    if (takeWhile(tokens, place, (token) => holds(box, token.element)).length > ONLY_HEADING) return box;
+  }
+  return undefined;
 }
 
 function climb(element: Element, isOwn: (element: Element) => boolean): Element {

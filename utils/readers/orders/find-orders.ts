@@ -1,13 +1,21 @@
+import type { FactName } from '../../facts';
 import type { Site } from '../sites/types';
 import { outerElement } from '../text/tree';
 import type { Picture, Token } from '../text/types';
 import type { PageKind } from '../types';
 import { orderInAddress } from '../values/address';
+import { findMoney } from '../values/money';
 import type { Place } from '../zone';
 import { type Anchor, findAnchors, findLinkAnchors } from './anchors';
 import { cutBlocks, narrow, type Readable } from './blocks';
 import type { OrderBlock } from './context';
 import { splitByKey } from './split';
+
+/** Sums of which each card of a list has its own. */
+const CARD_SUMS: ReadonlySet<FactName | null> = new Set<FactName | null>(['paid', 'refundAmount']);
+
+/** Pages that are about no order, whatever numbers they mention. */
+const WITHOUT_ORDERS: readonly PageKind[] = ['policy', 'product', 'licence'];
 
 interface Found extends Readable {
   /** Links that are seen, in page order. */
@@ -29,6 +37,7 @@ interface Where {
  */
 export function findOrders(page: Found, where: Where): OrderBlock[] {
   const { site, place, url, kind } = where;
+  if (kind !== undefined && WITHOUT_ORDERS.includes(kind)) return [];
   const seen = findAnchors(page.scope, site);
   const isOfOne = kind !== undefined && kind !== 'order-list';
   const named = kind === 'order-list' ? undefined : orderInAddress(url, site);
@@ -41,7 +50,11 @@ export function findOrders(page: Found, where: Where): OrderBlock[] {
   const linked = findLinkAnchors(page.links, site, url.href);
   const anchors = [...seen, ...(isOfOne ? single(linked) : unseen(linked, seen))];
   if (anchors.length > 0) return cutBlocks(anchors, page, place, { isList: kind === 'order-list' });
-  if (kind === 'order-list') return cardsWithoutNumber(page);
+  if (kind === 'order-list') return cardsWithoutNumber(page, place);
+  if (kind === 'after-sale') {
+    const cards = cardsWithoutNumber(page, place);
+    if (cards.length > 1) return cards;
+  }
   return kind === undefined || isOfOne ? [{ scope: page.scope, pictures: page.pictures }] : [];
 }
 
@@ -65,18 +78,23 @@ function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
   return false;
 }
 
-/** A list that shows no number at all: each card has its own sum paid, so that label marks the cards. */
-function cardsWithoutNumber(page: Readable): OrderBlock[] {
-  const sums = page.scope.hits.filter(({ label }) => label.fact === 'paid').map(({ token }) => token);
-  const cards = cardsAround(sums);
-  const groups = groupByBox(page, cards).filter(({ pictures }) => pictures.length > 0);
-  if (groups.length < 2) return sums.length === 0 ? [] : [page];
-  return groups.map(({ tokens, pictures }) => ({ scope: narrow(page.scope, tokens), pictures }));
+/** A list that shows no number at all: its cards are marked by their sums, else by their pictures. */
+function cardsWithoutNumber(page: Readable, place: Place): OrderBlock[] {
+  const { tokens, hits } = page.scope;
+  const sums = hits.filter(({ label }) => CARD_SUMS.has(label.fact)).map(({ token }) => token);
+  const money = tokens.filter((token) => findMoney(token.text, place).length > 0);
+  for (const marks of [sums, money, page.pictures]) {
+    const groups = groupByBox(page, cardsAround(marks)).filter(({ pictures }) => pictures.length > 0);
+    if (groups.length < 2 || groups.some((group) => !group.tokens.some((token) => money.includes(token))))
+      continue;
+    return groups.map((group) => ({ scope: narrow(page.scope, group.tokens), pictures: group.pictures }));
+  }
+  return page.pictures.length === 1 || sums.length === 1 ? [page] : [];
 }
 
 /** The cards of a list: where the boxes of the sums meet, its children that hold a sum. */
-function cardsAround(sums: readonly Token[]): Element[] {
-  const boxes = [...new Set(splitByKey(sums, (token: Token) => token).values())];
+function cardsAround(sums: readonly { element: Element }[]): Element[] {
+  const boxes = [...new Set(splitByKey(sums, (mark) => mark).values())];
   const parents = new Map<Element | null, number>();
   for (const box of boxes) {
     const outer = outerElement(box);

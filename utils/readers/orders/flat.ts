@@ -1,3 +1,4 @@
+import { childrenOf, parentOf } from '../text/dom';
 import { outerElement } from '../text/tree';
 import type { Token } from '../text/types';
 import type { Gathered } from './blocks';
@@ -15,10 +16,11 @@ export function addFlatTokens(
   const heads = orders.flatMap((order) =>
     order.elements[0] === undefined ? [] : [{ order, head: order.elements[0] }],
   );
-  const parent = heads[0]?.head.parentElement;
-  if (!parent || heads.some(({ head }) => head.parentElement !== parent)) return;
+  const first = heads[0]?.head;
+  const parent = first === undefined ? null : parentOf(first);
+  if (parent === null || heads.some(({ head }) => parentOf(head) !== parent)) return;
   if (orders.some(({ tokens }) => tokens.some(hasMoney))) return;
-  const children = [...parent.children];
+  const children = [...childrenOf(parent)];
   const places = heads.map(({ head }) => children.indexOf(head));
   const longest = Math.max(...places.slice(1).map((place, at) => place - (places[at] ?? place)));
   const orderOf = new Map<Element, Gathered>();

@@ -20,6 +20,7 @@ const QUANTITY = /(?:^|\s|[\d元])[x×*✕]\s?\d{1,4}$|^(?:数量|购买数量|q
 export function findItemRows(block: OrderBlock, page: PageContext): ItemRow[] {
   const byLink = rowsByLink(block, page);
   const rows = byLink.length > 0 ? byLink : rowsByPicture(block);
+  if (rows.length === 0) return [];
   return page.isList ? rows : nearestRows(rows, block);
 }
 

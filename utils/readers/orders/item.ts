@@ -6,7 +6,7 @@ import type { OrderBlock, PageContext } from './context';
 import { type ItemRow, isQuantity } from './item-rows';
 import { isTitle } from './title';
 
-interface ReadItem {
+export interface ReadItem {
   item: OrderItem;
   raw: string;
   from: FactOrigin;

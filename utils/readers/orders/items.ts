@@ -3,25 +3,29 @@ import { pickAll, pickText } from '../labels/pick';
 import type { Token } from '../text/types';
 import { readQuantity, readText } from '../values/read';
 import type { FactReader, OrderBlock } from './context';
-import { readItem } from './item';
+import { type ReadItem, readItem } from './item';
 import { findItemRows, type ItemRow } from './item-rows';
 import { productBeforeSum } from './unmarked';
 
 /** `共2件商品`, `2 items`: all pieces of the order. */
-const ALL_PIECES = /(?:^|[^\d])共\s?(\d{1,4})\s?件|^\(?(\d{1,4}) items?\)?:?$/;
+const ALL_PIECES = /(?:^|[^\d])共\s?(\d{1,4})\s?件|^\(?(\d{1,4}) items?\b/;
+
+const SHORTEST_LABEL = 6;
+const LONGEST_LABEL = 200;
 
 /** What was bought: each line, the first one's title, all pieces together. */
 export const readItems: FactReader = (block, page, facts) => {
   const named = pickText(block.scope, 'product', (spot) => readText('product', spot, 300))[0];
   const rows = namedRows(named?.spot.token, findItemRows(block, page));
-  const read = rows.flatMap((row) => readItem(row, block, page) ?? []);
+  const shown = rows.flatMap((row) => readItem(row, block, page) ?? []);
+  const read = shown.length > 0 || named !== undefined ? shown : picturedItems(block);
   const first = read[0];
   if (named !== undefined) setFact(facts, 'product', { value: named.value, raw: named.raw, from: 'text' });
   else if (first !== undefined)
     setFact(facts, 'product', { value: first.item.title, raw: first.raw, from: first.from });
   else {
-    const shown = productBeforeSum(block.scope, page);
-    if (shown !== undefined) setFact(facts, 'product', { value: shown.text, raw: shown.text, from: 'text' });
+    const last = productBeforeSum(block.scope, page);
+    if (last !== undefined) setFact(facts, 'product', { value: last.text, raw: last.text, from: 'text' });
   }
   if (read.length > 0) {
     const raw = read.map(({ item }) => item.title).join(' | ');
@@ -42,6 +46,15 @@ export const readItems: FactReader = (block, page, facts) => {
 function namedRows(named: Token | undefined, rows: readonly ItemRow[]): readonly ItemRow[] {
   const own = named === undefined ? undefined : rows.find(({ tokens }) => tokens.includes(named));
   return own === undefined ? rows : [own];
+}
+
+/** Where pictures alone show the goods, they say themselves what they are of. */
+function picturedItems({ pictures }: OrderBlock): ReadItem[] {
+  return pictures.flatMap(({ element }) => {
+    const title = (element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '').trim();
+    const isTitle = title.length >= SHORTEST_LABEL && title.length <= LONGEST_LABEL;
+    return isTitle ? [{ item: { title }, raw: title, from: 'attribute' as const }] : [];
+  });
 }
 
 const readPieces = (

@@ -8,6 +8,7 @@ import type { FactReader, OrderBlock, PageContext } from './context';
 
 const MONEY_FACTS = ['refundAmount', 'freight', 'deposit', 'unitPrice'] as const;
 /** Words right at an amount that say it is the whole sum of a card. */
+const TOTAL_LEAD = /(?:^|\s)\(?\d+ items?\)?\s?:|共\s?\d+\s?件(?:商品)?[\s,:]*(?:合计)?[^\d]{0,4}[¥￥]/;
 const TOTAL_REMARK = /含运费|含邮费|在线支付|货到付款|微信支付|支付宝|先用后付|分期付款/;
 
 /** What was paid or is to be paid, and the other sums. Nothing is added up or guessed. */
@@ -46,8 +47,10 @@ function only(found: readonly Picked<Money>[]): Picked<Money> | undefined {
 function readBareTotal(block: OrderBlock, page: PageContext, facts: Facts): void {
   const bare = bareSums(block, page);
   const sums = [...new Set(bare.map(({ value }) => value.amount))];
-  const marked = bare.find(({ token, at }) =>
-    TOTAL_REMARK.test(`${token.folded.slice(at)} ${nextText(block, token)}`),
+  const marked = bare.find(
+    ({ token, at }) =>
+      TOTAL_REMARK.test(`${token.folded.slice(at)} ${nextText(block, token)}`) ||
+      TOTAL_LEAD.test(token.folded.slice(0, at)),
   );
   const hinted = bare.find(({ token }) => isHinted(token, page));
   const single = sums.length === 1 && (facts.quantity?.value ?? 1) === 1 ? bare[0] : undefined;

@@ -30,7 +30,7 @@ export const readShop: FactReader = (block, page, facts) => {
 };
 
 function productToken({ scope }: OrderBlock, { product }: Facts): Token | undefined {
-  return product && scope.tokens.find(({ text }) => text === product.raw);
+  return product && scope.tokens.find(({ text }) => text === product.raw || text === product.value);
 }
 
 function hintedShop({ scope }: OrderBlock, { site }: PageContext): Token | undefined {

@@ -48,7 +48,8 @@ function firstStatus(scope: Scope, page: PageContext, family: Family, clock: Clo
   for (const token of scope.tokens) {
     const isValue = isValueOfLabel(before, scope);
     before = token;
-    if (isValue || page.bars.has(token) || token.control !== null || isLabel(token, scope)) continue;
+    if (isValue || page.bars.has(token) || token.control !== null) continue;
+    if (isLabel(token, scope) && !WITH_DAY.test(token.folded)) continue;
     const found = statusOf(token, family, clock);
     if (found === undefined) continue;
     if (token.link === null) return found;
@@ -86,7 +87,7 @@ function statusOf(token: Token, family: Family, clock: Clock): ReadStatus | unde
   const shown = token.text.slice(lead, lead + word.length);
   const rest = token.folded.slice(lead + word.length);
   if (/^[\s】\])」。.!:>›]*$/.test(rest)) return { value: shown, raw: token.text };
-  const gap = /^[\s】\])」:,]*(?:on )?/.exec(rest)?.[0].length ?? 0;
+  const gap = /^[\s】\])」:,]*(?:(?:on|am|le|el|il) )?/.exec(rest)?.[0].length ?? 0;
   const time = readTimeAt(token.folded, lead + word.length + gap, clock);
   if (time !== undefined) {
     return { value: shown, raw: token.text.slice(lead, lead + word.length + gap + time.length) };

@@ -41,11 +41,17 @@ function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts)
   const times = scope.tokens.flatMap((token) => {
     if (!boxesShareRow(token.box, anchor.box)) return [];
     const time = readTimeAt(token.folded, 0, clock);
-    return time !== undefined && time.length === token.text.length ? [{ token, time }] : [];
+    const end = scope.hitsOf.get(token)?.find(({ label }) => label.fact === 'orderNumber')?.start;
+    const rest = token.text.slice(time?.length ?? 0, end).trim();
+    return time !== undefined && rest === '' ? [{ token, time }] : [];
   });
   const [only] = times;
   if (only === undefined || times.length > 1) return;
-  setFact(facts, 'orderedAt', { value: only.time.iso, raw: only.token.text, from: 'text' });
+  setFact(facts, 'orderedAt', {
+    value: only.time.iso,
+    raw: only.token.text.slice(0, only.time.length),
+    from: 'text',
+  });
 }
 
 export function clockOf(page: PageContext, notBefore?: string): Clock {
@@ -64,14 +70,15 @@ function firstDay(number: string | undefined, page: PageContext): string | undef
  * the time of the entry that says 已签收 is when it was received.
  */
 function readSigned(tokens: readonly Token[], clock: Clock, facts: Facts): void {
-  const place = tokens.findIndex((token) => SIGNED.test(token.folded) && !NOT_SIGNED.test(token.folded));
-  const entry = tokens[place];
-  if (entry === undefined) return;
-  const own = findTime(entry.folded, clock);
-  const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
-  if (time === undefined) return;
-  const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
-  setFact(facts, 'receivedAt', { value: time.iso, raw: raw.slice(0, 200), from: 'text' });
+  for (const [place, entry] of tokens.entries()) {
+    if (!SIGNED.test(entry.folded) || NOT_SIGNED.test(entry.folded)) continue;
+    const own = findTime(entry.folded, clock);
+    const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
+    if (time === undefined) continue;
+    const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
+    setFact(facts, 'receivedAt', { value: time.iso, raw: raw.slice(0, 200), from: 'text' });
+    return;
+  }
 }
 
 function timeBeside(

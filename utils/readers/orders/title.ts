@@ -4,7 +4,7 @@ import type { Token } from '../text/types';
 import { AFTER_SALE_STATUSES, ORDER_STATUSES } from '../words/statuses';
 
 const STATUSES = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES].map(foldText));
-const SHOP_NAME = /(?:旗舰店|专营店|专卖店|自营店|官方店|企业店|工厂店|直营店|折扣店)$/;
+const SHOP_NAME = /(?:旗舰店|专营店|专卖店|自营店|官方店|企业店|工厂店|直营店|折扣店)\s?[>›»]?$/;
 
 /** A text that can be the name of a product: 4 letters and more, no label, button, price, status, shop or address. */
 export function isTitle(token: Token, scope: Scope): boolean {

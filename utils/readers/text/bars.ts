@@ -1,4 +1,5 @@
 import { AFTER_SALE_STATUSES, ORDER_STATUSES, STEP_WORDS, TAB_WORDS } from '../words/statuses';
+import { nameOf } from './dom';
 import { foldText } from './fold';
 import { boxesShareRow, type Token } from './types';
 
@@ -29,6 +30,8 @@ export function findBars(tokens: readonly Token[]): Set<Token> {
   };
   for (const token of tokens) {
     const isWord = BAR_WORDS.has(token.folded.replace(/[\s([]*\d{0,4}\+?[\])]?$/, ''));
+    const last = words.at(-1);
+    if (isWord && last !== undefined && nameOf(last.element) !== nameOf(token.element)) close();
     if (isWord) words.push(token);
     else if (
       !(

@@ -1,3 +1,4 @@
+import { nameOf } from './dom';
 import type { Box } from './types';
 
 /** What an element hands down to its children while the page is walked. */
@@ -63,7 +64,7 @@ export function enterElement(element: Element, style: CSSStyleDeclaration, outer
     clip = innerClip(box, clip, overflow);
     if (/auto|scroll/.test(overflow)) scrolls = true;
   }
-  const name = element.localName;
+  const name = nameOf(element);
   const absoluteClip = absoluteClipOf(clip, position, style, outer);
   const struck = outer.struck || isStruck(element, name, style);
   const link = name === 'a' ? element : outer.link;
@@ -115,7 +116,8 @@ export function isThin(box: Box): boolean {
 }
 
 function isRoot(element: Element): boolean {
-  return element.localName === 'html' || element.localName === 'body';
+  const name = nameOf(element);
+  return name === 'html' || name === 'body';
 }
 
 function isControl(element: Element, name: string): boolean {

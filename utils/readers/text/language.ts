@@ -10,6 +10,8 @@ export function languageOf(text: string, declared: string): string {
   const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   const hangul = text.match(/[\uac00-\ud7af]/g)?.length ?? 0;
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
+  if (/^ja/i.test(declared) && kana > 0) return declared;
+  if (/^ko/i.test(declared) && hangul > 0) return declared;
   if (hangul > 20 && hangul > han + kana && hangul * 3 > latin) return 'ko';
   if (kana > 20 && kana * 6 > han && kana * 3 > latin) return 'ja';
   if (han > 10 && han * 3 > latin) {

@@ -1,3 +1,4 @@
+import { nameOf, parentOf } from './dom';
 import { cleanText, foldText } from './fold';
 import { type Box, boxesShareRow, joinBoxes, type Piece, type Token } from './types';
 
@@ -5,7 +6,7 @@ import { type Box, boxesShareRow, joinBoxes, type Piece, type Token } from './ty
 const WORD_GAP = 0.2;
 const PRICE_GAP = 0.5;
 /** Each of these stands for itself: text of two of them never belongs together. */
-const CELLS = 'td,th,li,dd,dt,p,h1,h2,h3,h4,h5,h6';
+const CELLS = new Set('td th li dd dt p h1 h2 h3 h4 h5 h6'.split(' '));
 /** Parts of a price: currency sign, digits, point. */
 const PRICE_PART = /^(?:[¥￥$€£₩]|[a-z]{2,3}\$?|[\d.,]{1,9})$/i;
 const CLIMB = 4;
@@ -67,24 +68,28 @@ function isOneWord(before: Piece, piece: Piece): boolean {
   const height = Math.min(before.last.bottom - before.last.top, piece.first.bottom - piece.first.top);
   const gap = piece.first.left - before.last.right;
   const isPrice = PRICE_PART.test(before.text.trim()) && PRICE_PART.test(piece.text.trim());
+  if (piece.spaced && gap > 1 && !isPrice) return false;
   if (gap < -4 || gap > height * (isPrice ? PRICE_GAP : WORD_GAP)) return false;
   return before.element === piece.element || areNear(before.element, piece.element);
 }
 
 /** A few steps up from one stands an element that holds both, and no table cell or paragraph parts them. */
 function areNear(a: Element, b: Element): boolean {
+  const around = new Set<Element>();
+  for (let each: Element | null = a; each !== null; each = parentOf(each)) around.add(each);
   let common: Element | null = b;
-  for (let step = 0; common !== null && !common.contains(a); step += 1) {
+  for (let step = 0; common !== null && !around.has(common); step += 1) {
     if (step >= CLIMB) return false;
-    common = common.parentElement;
+    common = parentOf(common);
   }
-  if (common === null) return false;
-  return cellOf(a, common) === cellOf(b, common);
+  return common !== null && cellWithin(a, common) === cellWithin(b, common);
 }
 
-function cellOf(element: Element, common: Element): Element | null {
-  const cell = element.closest(CELLS);
-  return cell !== null && cell !== common && common.contains(cell) ? cell : null;
+function cellWithin(element: Element, common: Element): Element | null {
+  for (let each: Element | null = element; each !== null && each !== common; each = parentOf(each)) {
+    if (CELLS.has(nameOf(each))) return each;
+  }
+  return null;
 }
 
 /** Cents written small and high without a point, as in `$28` with a raised `50`. */

@@ -14,6 +14,8 @@ export interface Piece {
   /** Box of its first and of its last line. */
   first: Box;
   last: Box;
+  /** White space stands between it and the piece before; whether it is drawn, the boxes tell. */
+  spaced: boolean;
   struck: boolean;
   /** Not seen in full: an edge cuts the text off. */
   cut: boolean;

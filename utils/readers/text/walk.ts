@@ -1,3 +1,4 @@
+import { childNodesOf, firstChildOf, isMasked, nameOf, nodeTypeOf, shadowOf } from './dom';
 import { boxOf, enterElement, type Frame, isOutside, isThin, shift, topFrame } from './frame';
 import type { Box, Walked } from './types';
 
@@ -27,7 +28,7 @@ const FAR_RIGHT = 5000;
  * frames of the same origin. Reads only: the page is not changed.
  */
 export function walkPage(document: Document): Walked {
-  const found: Found = { pieces: [], pictures: [], links: [], characters: 0 };
+  const found: Found = { pieces: [], pictures: [], links: [], characters: 0, isSpaced: false };
   const view = document.defaultView;
   if (view !== null && document.body !== null) {
     walkElement(document.documentElement, topFrame(view), found, document.createRange(), 0);
@@ -38,6 +39,8 @@ export function walkPage(document: Document): Walked {
 /** What was found so far. */
 interface Found extends Walked {
   characters: number;
+  /** White space was met since the last piece. */
+  isSpaced: boolean;
 }
 
 function isFull({ pieces, characters }: Found): boolean {
@@ -45,18 +48,24 @@ function isFull({ pieces, characters }: Found): boolean {
 }
 
 function walkElement(element: Element, outer: Frame, found: Found, range: Range, depth: number): void {
-  const name = element.localName;
+  const name = nameOf(element);
   if (SKIPPED.has(name) || depth > MAX_DEPTH || isFull(found)) return;
-  if (element.firstChild === null && !SHOWS_ITSELF.has(name) && element.shadowRoot === null) return;
+  if (firstChildOf(element) === null && !SHOWS_ITSELF.has(name) && shadowOf(element) === null) return;
   if (name === 'svg' && element.querySelector('text') === null) return;
   const style = outer.view.getComputedStyle(element);
-  const frame = enterElement(element, style, outer);
+  const frame = isMasked(element) ? outer : enterElement(element, style, outer);
   if (frame === null) return;
   if (name === 'a') found.links.push(element);
-  if (name === 'img') addPicture(element, frame, found);
-  else if (name === 'input') addTyped(element as HTMLInputElement, frame, found);
+  if (name === 'img' || isImage(element)) addPicture(element, frame, found);
+  if (name === 'img') return;
+  if (name === 'input') addTyped(element as HTMLInputElement, frame, found);
   else if (name === 'iframe') walkFrame(element as HTMLIFrameElement, frame, found, depth);
   else walkChildren(element, name, style, frame, found, range, depth);
+}
+
+/** A box that says of itself that it is a picture. */
+function isImage(element: Element): boolean {
+  return element.getAttribute('role') === 'img';
 }
 
 function walkChildren(
@@ -71,8 +80,10 @@ function walkChildren(
   const children = visibleChildren(element, name);
   let shown: boolean | undefined;
   for (const child of children) {
-    if (child.nodeType === 1) walkElement(child as Element, frame, found, range, depth + 1);
-    else if (child.nodeType === 3 && /\S/.test((child as Text).data)) {
+    const type = nodeTypeOf(child);
+    if (type === 1) walkElement(child as Element, frame, found, range, depth + 1);
+    else if (type === 3 && !/\S/.test((child as Text).data)) found.isSpaced = true;
+    else if (type === 3) {
       shown ??= style.visibility === 'visible';
       if (shown) addText(child as Text, element, style, frame, found, range);
     }
@@ -81,15 +92,16 @@ function walkChildren(
 
 /** Children as drawn: a shadow root instead of what it hosts, a slot's own guests, the open part of a `details`. */
 function visibleChildren(element: Element, name: string): Iterable<Node> {
-  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
+  const shadow = shadowOf(element);
+  if (shadow !== null) return shadow.childNodes;
   if (name === 'slot') {
     const guests = (element as HTMLSlotElement).assignedNodes();
     if (guests.length > 0) return guests;
   }
   if (name === 'details' && !(element as HTMLDetailsElement).open) {
-    return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
+    return [...element.children].filter((child) => nameOf(child) === 'summary').slice(0, 1);
   }
-  return element.childNodes;
+  return childNodesOf(element);
 }
 
 function addText(
@@ -134,11 +146,13 @@ function addPiece(text: string, range: Range, element: Element, frame: Frame, fo
     element,
     first,
     last,
+    spaced: found.isSpaced || /^\s/.test(text),
     struck: frame.struck,
     cut: isCut(whole, frame.clip),
     link: frame.link,
     control: frame.control,
   });
+  found.isSpaced = /\s$/.test(text);
 }
 
 function isCut(box: Box, clip: Box): boolean {
@@ -186,6 +200,7 @@ function addTyped(input: HTMLInputElement, frame: Frame, found: Found): void {
     element: input,
     first: box,
     last: box,
+    spaced: true,
     struck: frame.struck,
     cut: input.scrollWidth > input.clientWidth + 2,
     link: frame.link,

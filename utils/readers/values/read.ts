@@ -58,5 +58,6 @@ export function readText(fact: FactName, spot: Spot, longest: number): Found<str
   }
   const text = textAt(spot);
   if (text === '' || text.length > longest || !/[\p{L}\p{N}]/u.test(text)) return undefined;
+  if (fact === 'product' && !/\p{L}{2}/u.test(text)) return undefined;
   return { value: text, end: spot.token.text.indexOf(text, spot.start) + text.length };
 }

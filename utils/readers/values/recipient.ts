@@ -43,10 +43,23 @@ export function findRecipient(lines: readonly string[]): Recipient {
   const isFirst = name !== undefined && pieces[0] === name;
   if (name !== undefined && (phone !== null || (isFirst && pieces.length > 1))) found.name = name;
   const rest = pieces.filter((piece) => piece !== found.name);
-  const address = rest.join(/\p{Script=Han}/u.test(text) ? ' ' : ', ').replace(NOISE, '');
+  const address = (asShown(text, rest) ?? rest.join(/\p{Script=Han}/u.test(text) ? ' ' : ', ')).replace(
+    NOISE,
+    '',
+  );
   if (address !== '' && (isAddress(address) || (rest.length > 1 && address.length > 12)))
     found.address = address;
   return found;
+}
+
+/** The pieces with what stands between them, where they follow each other on one line. */
+function asShown(text: string, pieces: readonly string[]): string | undefined {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const start = text.indexOf(first);
+  const shown = text.slice(start, text.lastIndexOf(last) + last.length);
+  return shown.includes('\n') || shown.length > pieces.join(' ').length ? undefined : shown;
 }
 
 /** Lines, and within a Chinese line the parts between commas: `张三，86-138…，浙江省 杭州市 …，310000`. */

@@ -24,7 +24,9 @@ export interface ReadTime {
 /** Reads the time that begins at `start` of a folded text; undefined where none does, or where it can be read two ways. */
 export function readTimeAt(folded: string, start: number, clock: Clock): ReadTime | undefined {
   if (/[\d]/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(start))) return undefined;
-  for (const { pattern, order } of TIME_SHAPES) {
+  for (const { pattern, begins, order } of TIME_SHAPES) {
+    begins.lastIndex = start;
+    if (!begins.test(folded)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(folded);
     if (match === null) continue;

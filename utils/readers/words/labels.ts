@@ -184,7 +184,7 @@ export const LABELS: readonly Label[] = [
   {
     fact: 'paid',
     rank: 4,
-    words: '合计|总计|总额|总价|总金额|共计|total|summe|gesamt|totale|合計|총액|합계',
+    words: '合计金额|合计|总计|总额|总价|总金额|共计|total|summe|gesamt|totale|合計|총액|합계',
   },
   {
     fact: 'refundAmount',

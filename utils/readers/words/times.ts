@@ -33,11 +33,18 @@ const THEN_CLOCK = `(?:\\s*,?\\s*(?:at|um|à|a las|t)?\\s*${WEEKDAY}\\s*(?:${CLO
 /** `order` says which way round a date of numbers alone is read; `site` leaves it to the country of the site. */
 export interface TimeShape {
   pattern: RegExp;
+  /** Which texts can begin it: a dear pattern is not even made for the others. */
+  begins: RegExp;
   order?: 'site';
 }
 
-function shape(source: string, order?: 'site'): TimeShape {
-  return { pattern: new RegExp(source, 'y'), ...(order === undefined ? {} : { order }) };
+const YEAR = /\d{4}/y;
+const DIGITS = /\d{1,2}(?!\d)/y;
+const WORD = /[^\d\s]/y;
+const DIGITS_OR_WORD = /\d{1,2}(?!\d)|[^\d\s]/y;
+
+function shape(begins: RegExp, source: string, order?: 'site'): TimeShape {
+  return { pattern: new RegExp(source, 'y'), begins, ...(order === undefined ? {} : { order }) };
 }
 
 /**
@@ -45,21 +52,24 @@ function shape(source: string, order?: 'site'): TimeShape {
  * month in the site's order), ago (今天 …), half, hour, minute, second, noon, zone, offset.
  */
 export const TIME_SHAPES: readonly TimeShape[] = [
-  shape(`(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?${THEN_CLOCK}`),
-  shape(`(?<year>\\d{4})([-/.])\\s?(?<month>\\d{1,2})\\2\\s?(?<day>\\d{1,2})(?![\\d])${THEN_CLOCK}`),
-  shape(`(?<year>\\d{4})(?:년)\\s?(?<month>\\d{1,2})월\\s?(?<day>\\d{1,2})일${THEN_CLOCK}`),
+  shape(YEAR, `(?<year>\\d{4})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日?${THEN_CLOCK}`),
+  shape(YEAR, `(?<year>\\d{4})([-/.])\\s?(?<month>\\d{1,2})\\2\\s?(?<day>\\d{1,2})(?![\\d])${THEN_CLOCK}`),
+  shape(YEAR, `(?<year>\\d{4})(?:년)\\s?(?<month>\\d{1,2})월\\s?(?<day>\\d{1,2})일${THEN_CLOCK}`),
   shape(
+    WORD,
     `${WEEKDAY}\\s*${NAME}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<year>\\d{4})(?!\\d)${THEN_CLOCK}`,
   ),
   shape(
+    DIGITS_OR_WORD,
     `${WEEKDAY}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]*(?:de\\s+)?${NAME}\\s*(?:de\\s+|,)?[\\s-]*(?<year>\\d{4})(?!\\d)${THEN_CLOCK}`,
   ),
-  shape(`(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<year>\\d{4})(?!\\d)${THEN_CLOCK}`, 'site'),
-  shape(`(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日${THEN_CLOCK}`),
-  shape(`(?<month>\\d{1,2})([-/.])(?<day>\\d{1,2})\\s+${CLOCK}`),
-  shape(`(?<ago>今天|今日|昨天|昨日|前天|today|yesterday)\\s*(?:at|,)?\\s*(?:${CLOCK})?`),
-  shape(`${WEEKDAY}\\s*${NAME}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${THEN_CLOCK}`),
+  shape(DIGITS, `(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<year>\\d{4})(?!\\d)${THEN_CLOCK}`, 'site'),
+  shape(DIGITS, `(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日${THEN_CLOCK}`),
+  shape(DIGITS, `(?<month>\\d{1,2})([-/.])(?<day>\\d{1,2})\\s+${CLOCK}`),
+  shape(WORD, `(?<ago>今天|今日|昨天|昨日|前天|today|yesterday)\\s*(?:at|,)?\\s*(?:${CLOCK})?`),
+  shape(WORD, `${WEEKDAY}\\s*${NAME}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${THEN_CLOCK}`),
   shape(
+    DIGITS_OR_WORD,
     `${WEEKDAY}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s*(?:de\\s+)?${NAME}(?!\\s*,?\\s*\\d{4})${THEN_CLOCK}`,
   ),
 ];
