@@ -40,6 +40,8 @@ describe.each(['chromium', 'firefox'])('the line in %s, from the page to the pac
     const [order] = demo.exhibits[0]?.orders ?? [];
     expect(order?.paid?.value).toEqual({ amount: '234.90', currency: 'CNY' });
     expect(order?.orderNumber?.value).toBe('4268130557719204416');
+    // The way of the parcel names the courier's telephone too.
+    expect(order?.recipientPhone?.value).toBe('138****6021');
     expect(order?.shop?.value).toMatch(/专营店$/);
     expect(order?.receivedAt?.value).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
   });

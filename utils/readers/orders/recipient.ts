@@ -9,6 +9,8 @@ import type { FactReader } from './context';
 /** On after-sale pages the seller's address for the return stands where the buyer's stands elsewhere. */
 const RETURN_ADDRESS =
   /退货地址|退货收件|寄回地址|退货信息|商家收货地址|卖家收货地址|寄回商家|return (?:address|to:)/;
+/** A parcel's way names the courier's telephone, not the buyer's. */
+const COURIER = /派件|派送|投递|快递员|小哥|骑手|配送员|揽收|驿站|送貨員|courier|driver/i;
 /** Lines below an address label that can still belong to it. */
 const MOST_LINES = 7;
 
@@ -81,6 +83,7 @@ function linesBelow(picked: Picked<string>, scope: Scope): string[] {
 }
 
 function readPhone({ token, start }: { token: Token; start: number }) {
+  if (COURIER.test(token.text.slice(0, start))) return undefined;
   const match = PHONE.exec(token.text.slice(start));
   return match === null || match.index > 4
     ? undefined
