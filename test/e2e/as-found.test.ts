@@ -23,6 +23,8 @@ const SHAPES = [
   'reversed',
 ];
 const SHOP = ['/order/detail', '/order/list', '/chat', '/after-sale/detail'];
+/** Pages that change themselves when they are scrolled or as time goes by: looked at once they have been kept before. */
+const CHANGE_THEMSELVES = new Set([...SHOP, 'motion', 'hiding-header']);
 /** Lists that draw their rows anew and pictures that fade in need a moment once the page stands still. */
 const REST = 400;
 
@@ -44,6 +46,7 @@ describe.each(BROWSERS)('a page is left as it was found in %s', (kind) => {
       for (const [name, address] of addresses) {
         await browser.page.bringToFront();
         await browser.page.goto(address, { waitUntil: 'load' });
+        if (CHANGE_THEMSELVES.has(name)) await keepOpenPage(browser, 'page', caseId);
         await sleep(REST);
         const before = await stateOf(browser.page);
         const kept = await keepOpenPage(browser, 'page', caseId);

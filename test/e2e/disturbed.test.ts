@@ -34,7 +34,6 @@ describe.each(BROWSERS)('a capture that is interrupted in %s', (kind) => {
     try {
       for (const { code, act } of ACTS) {
         await interrupt(session.browser, server.url(`tall.html?${code}`), act);
-        if (code === 'resized') await resizeWindow(session.browser, 200);
         if (code === 'zoomed') await zoomTo(session.browser, 1);
       }
       stored = await readStored(session.browser);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { UserError } from '../errors';
 import { callAgent } from '../page-agent';
 import {
   type AimName,
@@ -33,7 +34,10 @@ export function pageInTab(tabId: number): PageHandle {
   return {
     look: () => callAgent<CaptureCommands, 'look'>(tabId, 'look'),
     async begin(aim) {
-      await browser.scripting.insertCSS(css);
+      // The right to the tab goes with its page.
+      await browser.scripting.insertCSS(css).catch((error: unknown) => {
+        throw new UserError('page-navigated', String(error));
+      });
       return callAgent<CaptureCommands, 'begin'>(tabId, 'begin', aim);
     },
     show: (target) => callAgent<CaptureCommands, 'show'>(tabId, 'show', target),
