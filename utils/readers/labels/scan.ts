@@ -27,6 +27,10 @@ const WORDS = indexWords(
   LABELS.flatMap((label) => label.words.split('|').map((word) => [foldText(word), label] as const)),
 );
 
+/** 1 at the code of each letter that a label begins with: most letters of a page are passed over by it. */
+const FIRST_LETTERS = new Uint8Array(0x10000);
+for (const letter of WORDS.keys()) FIRST_LETTERS[letter.charCodeAt(0)] = 1;
+
 const PREFIXES = LABEL_PREFIXES.map(foldText);
 /** Labels further on in one text are prose. */
 const LONGEST = 2000;
@@ -40,6 +44,7 @@ export function scanToken(token: Token): Hit[] {
   const hits: Hit[] = [];
   const text = token.folded.slice(0, LONGEST);
   for (let at = 0; at < text.length; at += 1) {
+    if (FIRST_LETTERS[text.charCodeAt(at)] !== 1) continue;
     const found = wordAt(text, at, hits[hits.length - 1]);
     if (found === undefined) continue;
     const end = at + found.word.length;
