@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold';
 import type { Token } from '../text/types';
 import { indexWords } from '../text/word-index';
 import { LABELS, type Label } from '../words/labels';
@@ -24,14 +23,13 @@ interface Word {
 }
 
 const WORDS = indexWords(
-  LABELS.flatMap((label) => label.words.split('|').map((word) => [foldText(word), label] as const)),
+  LABELS.flatMap((label) => label.words.split('|').map((word) => [word, label] as const)),
 );
 
 /** 1 at the code of each letter that a label begins with: most letters of a page are passed over by it. */
 const FIRST_LETTERS = new Uint8Array(0x10000);
 for (const letter of WORDS.keys()) FIRST_LETTERS[letter.charCodeAt(0)] = 1;
 
-const PREFIXES = LABEL_PREFIXES.map(foldText);
 /** Labels further on in one text are prose. */
 const LONGEST = 2000;
 const HAN = /[\u3400-\u9fff]/;
@@ -98,7 +96,7 @@ function beginsAsLabel(text: string, at: number, word: string, before: Hit | und
   const words = lead.trim();
   if (words === '') return true;
   if (HAN.test(word.charAt(0))) {
-    if (HAN.test(last) || LETTER.test(last)) return before === undefined && PREFIXES.includes(words);
+    if (HAN.test(last) || LETTER.test(last)) return before === undefined && LABEL_PREFIXES.includes(words);
     // Glued to a number: `…390351下单时间：` is a label, `2商家街` in an address is none.
     return !/\d/.test(last) || text.charAt(at + word.length) === ':';
   }
