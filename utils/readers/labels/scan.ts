@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold';
 import type { Token } from '../text/types';
 import { indexWords } from '../text/word-index';
 import { LABELS, type Label } from '../words/labels';
@@ -24,10 +23,13 @@ interface Word {
 }
 
 const WORDS = indexWords(
-  LABELS.flatMap((label) => label.words.split('|').map((word) => [foldText(word), label] as const)),
+  LABELS.flatMap((label) => label.words.split('|').map((word) => [word, label] as const)),
 );
 
-const PREFIXES = LABEL_PREFIXES.map(foldText);
+/** 1 at the code of each letter that a label begins with: most letters of a page are passed over by it. */
+const FIRST_LETTERS = new Uint8Array(0x10000);
+for (const letter of WORDS.keys()) FIRST_LETTERS[letter.charCodeAt(0)] = 1;
+
 /** Labels further on in one text are prose. */
 const LONGEST = 2000;
 const HAN = /[\u3400-\u9fff]/;
@@ -40,6 +42,7 @@ export function scanToken(token: Token): Hit[] {
   const hits: Hit[] = [];
   const text = token.folded.slice(0, LONGEST);
   for (let at = 0; at < text.length; at += 1) {
+    if (FIRST_LETTERS[text.charCodeAt(at)] !== 1) continue;
     const found = wordAt(text, at, hits[hits.length - 1]);
     if (found === undefined) continue;
     const end = at + found.word.length;
@@ -93,7 +96,7 @@ function beginsAsLabel(text: string, at: number, word: string, before: Hit | und
   const words = lead.trim();
   if (words === '') return true;
   if (HAN.test(word.charAt(0))) {
-    if (HAN.test(last) || LETTER.test(last)) return before === undefined && PREFIXES.includes(words);
+    if (HAN.test(last) || LETTER.test(last)) return before === undefined && LABEL_PREFIXES.includes(words);
     // Glued to a number: `…390351下单时间：` is a label, `2商家街` in an address is none.
     return !/\d/.test(last) || text.charAt(at + word.length) === ':';
   }

@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold';
 import { boxesShareColumn, boxesShareRow, type Token } from '../text/types';
 import { BUTTON_WORDS, TAIL } from '../words/skip';
 import { type Hit, isOwnLabel } from './scan';
@@ -17,7 +16,7 @@ export interface Scope {
   hitsOf: ReadonlyMap<Token, readonly Hit[]>;
 }
 
-const BUTTONS = new Set(BUTTON_WORDS.map(foldText));
+const BUTTONS = new Set(BUTTON_WORDS);
 /** How far below its label a value may stand, in pixels, and how many noise tokens may stand between. */
 const BELOW = 48;
 const MAX_NOISE = 3;

@@ -15,6 +15,8 @@ const LEFT_BEFORE = new RegExp(
 );
 /** Words right behind one. A single unit (`7天内`) may be a rule; two units (`6天23小时内`) are counted down. */
 const LEFT_BEHIND = new RegExp(`(?<!\\d)${LENGTH}\\s*(?:后|内|left|remaining)`);
+/** No countdown without one of these. */
+const HINT = /\d.*(?:后|内|left|remaining)|(?:剩|还有|倒计时|left|remaining|expires?|ends?).*\d/;
 const LONGEST_RAW = 200;
 
 /** The page's own countdown as the instant at which it ends, counted from when the page is read. */
@@ -35,7 +37,7 @@ export const readCountdown: FactReader = ({ scope }, page, facts) => {
 
 /** Milliseconds that a line says are left; undefined where it counts nothing down. */
 export function lengthLeft(folded: string): number | undefined {
-  if (!/\d/.test(folded)) return undefined;
+  if (!HINT.test(folded)) return undefined;
   const before = LEFT_BEFORE.exec(folded);
   if (before !== null) return lengthOf(before.groups ?? {}, 1);
   const behind = LEFT_BEHIND.exec(folded);

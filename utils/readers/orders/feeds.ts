@@ -1,11 +1,13 @@
 import type { Hit } from '../labels/scan';
 import { nameOf } from '../text/dom';
-import { foldText } from '../text/fold';
+import { hasLetter, trimMarks } from '../text/letters';
 import { elementsAround, holds, outerElement } from '../text/tree';
 import type { Picture, Token } from '../text/types';
 import { FEED_CARD, FEED_HEADINGS, FEED_STARTS } from '../words/skip';
 
-const HEADINGS = new Set(FEED_HEADINGS.map(foldText));
+const HEADINGS = new Set(FEED_HEADINGS);
+const FIRST_LETTERS = new Set([...HEADINGS, ...FEED_STARTS].map((words) => words.charAt(0)));
+const LONGEST_HEADING = 90;
 /** A heading with no more tokens than this in its own box stands before its feed, not around it. */
 const ONLY_HEADING = 4;
 
@@ -38,13 +40,17 @@ export function isOrderWord(hit: Hit): boolean {
 }
 
 function isHeading(token: Token): boolean {
+  const { folded } = token;
+  if (
+    folded.length > LONGEST_HEADING ||
+    !(FIRST_LETTERS.has(folded.charAt(0)) || !(hasLetter(folded.charAt(0)) || /^\d/.test(folded)))
+  )
+    return false;
   const pressed =
     token.control !== null || (token.link !== null && token.element.closest('h1,h2,h3,h4,h5,h6') === null);
   if (pressed) return false;
-  const words = token.folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return (
-    HEADINGS.has(words) || (token.folded.length < 90 && FEED_STARTS.some((start) => words.startsWith(start)))
-  );
+  const words = trimMarks(folded);
+  return HEADINGS.has(words) || FEED_STARTS.some((start) => words.startsWith(start));
 }
 
 /** The largest element that begins with the heading and holds nothing of an order; else what follows the heading. */

@@ -47,7 +47,8 @@ export function findOrders(page: Found, where: Where): OrderBlock[] {
   if (seen.length === 0 && named !== undefined) {
     return cutBlocks([{ ...named, from: 'address', element: page.root }], page, place);
   }
-  const linked = findLinkAnchors(page.links, site, url.href);
+  const links = outside(page.links, seen);
+  const linked = findLinkAnchors(links, site, url.href);
   const anchors = [...seen, ...(isOfOne ? single(linked) : unseen(linked, seen))];
   if (anchors.length > 0) return cutBlocks(anchors, page, place, { isList: kind === 'order-list' });
   if (kind === 'order-list') return cardsWithoutNumber(page, place);
@@ -64,11 +65,15 @@ function single(linked: readonly Anchor[]): Anchor[] {
 }
 
 /** Links of cards that show no number: those that are in no box of a number that is seen. */
-function unseen(linked: readonly Anchor[], seen: readonly Anchor[]): Anchor[] {
-  if (seen.length === 0) return [...linked];
-  const shown = new Set(seen.map(({ number }) => number));
+function outside(links: readonly Element[], seen: readonly Anchor[]): readonly Element[] {
+  if (seen.length === 0) return links;
   const boxes = new Set(splitByKey(seen, ({ number }) => number).values());
-  return linked.filter(({ number, element }) => !shown.has(number) && !isWithin(element, boxes));
+  return links.filter((link) => !isWithin(link, boxes));
+}
+
+function unseen(linked: readonly Anchor[], seen: readonly Anchor[]): Anchor[] {
+  const shown = new Set(seen.map(({ number }) => number));
+  return linked.filter(({ number }) => !shown.has(number));
 }
 
 function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {

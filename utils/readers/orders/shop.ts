@@ -1,6 +1,7 @@
 import { type Facts, setFact } from '../../facts';
 import { pickText } from '../labels/pick';
 import { isButtonWord, textAt } from '../labels/spots';
+import { hasHan, hasWord } from '../text/letters';
 import type { Token } from '../text/types';
 import { readText } from '../values/read';
 import type { FactReader, OrderBlock, PageContext } from './context';
@@ -67,6 +68,6 @@ function isName(token: Token, { hitsOf }: OrderBlock['scope']): boolean {
     !isButtonWord(token) &&
     token.control === null &&
     token.text.length <= LONGEST &&
-    /\p{L}{2}|\p{Script=Han}/u.test(token.text)
+    (hasWord(token.text) || hasHan(token.text))
   );
 }

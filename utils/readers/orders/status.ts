@@ -2,7 +2,6 @@ import { setFact } from '../../facts';
 import { pickText } from '../labels/pick';
 import { isOwnLabel } from '../labels/scan';
 import { isButtonWord, type Scope } from '../labels/spots';
-import { foldText } from '../text/fold';
 import type { Token } from '../text/types';
 import { indexWords } from '../text/word-index';
 import { readText } from '../values/read';
@@ -12,8 +11,8 @@ import type { FactReader, PageContext } from './context';
 import { clockOf } from './times';
 
 const STATUSES = indexWords([
-  ...ORDER_STATUSES.map((word) => [foldText(word), 'order'] as const),
-  ...AFTER_SALE_STATUSES.map((word) => [foldText(word), 'after-sale'] as const),
+  ...ORDER_STATUSES.map((word) => [word, 'order'] as const),
+  ...AFTER_SALE_STATUSES.map((word) => [word, 'after-sale'] as const),
 ]);
 type Family = 'order' | 'after-sale';
 /** Statuses that come with their own day: `Arriving Friday`. */

@@ -39,7 +39,7 @@ export const readTimes: FactReader = (block, page, facts) => {
 function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts): void {
   if (anchor === undefined) return;
   const times = scope.tokens.flatMap((token) => {
-    if (!boxesShareRow(token.box, anchor.box)) return [];
+    if (!/\d/.test(token.folded) || !boxesShareRow(token.box, anchor.box)) return [];
     const time = readTimeAt(token.folded, 0, clock);
     const end = scope.hitsOf.get(token)?.find(({ label }) => label.fact === 'orderNumber')?.start;
     const rest = token.text.slice(time?.length ?? 0, end).trim();

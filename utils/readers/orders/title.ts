@@ -1,16 +1,17 @@
 import { isButtonWord, type Scope } from '../labels/spots';
 import { foldText } from '../text/fold';
+import { countLetters } from '../text/letters';
 import type { Token } from '../text/types';
 import { AFTER_SALE_STATUSES, ORDER_STATUSES } from '../words/statuses';
 
-const STATUSES = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES].map(foldText));
+const STATUSES = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES]);
 const SHOP_NAME = /(?:旗舰店|专营店|专卖店|自营店|官方店|企业店|工厂店|直营店|折扣店)\s?[>›»]?$/;
 
 /** A text that can be the name of a product: 4 letters and more, no label, button, price, status, shop or address. */
 export function isTitle(token: Token, scope: Scope): boolean {
   const { text, folded } = token;
   if (text.length < 4 || text.length > 300 || token.control !== null) return false;
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < 2) return false;
+  if (countLetters(text) < 2) return false;
   if (isButtonWord(token) || STATUSES.has(folded) || SHOP_NAME.test(folded)) return false;
   if (/^[\d\s:./年月日¥￥$€£x×*-]+$/.test(folded) || /^[¥￥$€£]/.test(folded)) return false;
   if (

@@ -1,4 +1,5 @@
 import { isButtonWord, type Scope } from '../labels/spots';
+import { hasWord } from '../text/letters';
 import type { Token } from '../text/types';
 import { isAddress, PHONE } from '../values/recipient';
 import type { PageContext } from './context';
@@ -47,7 +48,7 @@ function isUnmarked(token: Token, scope: Scope, page: PageContext): boolean {
   return (
     token.control === null &&
     text.length >= 2 &&
-    /\p{L}{2}/u.test(text) &&
+    hasWord(text) &&
     !NO_NAME.test(folded) &&
     !scope.hitsOf.get(token)?.some(({ start }) => start === 0) &&
     !page.bars.has(token) &&

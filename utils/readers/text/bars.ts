@@ -1,11 +1,8 @@
 import { AFTER_SALE_STATUSES, ORDER_STATUSES, STEP_WORDS, TAB_WORDS } from '../words/statuses';
 import { nameOf } from './dom';
-import { foldText } from './fold';
 import { boxesShareRow, type Token } from './types';
 
-const BAR_WORDS = new Set(
-  [...ORDER_STATUSES, ...AFTER_SALE_STATUSES, ...TAB_WORDS, ...STEP_WORDS].map(foldText),
-);
+const BAR_WORDS = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES, ...TAB_WORDS, ...STEP_WORDS]);
 const TIMES = /^[\d\s:./年月日-]{5,22}$/;
 const LEAST = 4;
 /** Three will do where each can be pressed. */

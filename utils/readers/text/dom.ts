@@ -1,44 +1,45 @@
 /**
  * Properties of elements as the browser means them. A form lets its fields stand before its own properties
- * (`<input name="parentElement">`), so they are read past the element, by the getters of its prototypes.
+ * (`<input name="parentElement">`), so a form is asked by the getters of its prototypes.
  */
-export const parentOf = reader<Element, 'parentElement'>('parentElement');
-export const nameOf = reader<Element, 'localName'>('localName');
-export const childNodesOf = reader<Element, 'childNodes'>('childNodes');
-export const firstChildOf = reader<Element, 'firstChild'>('firstChild');
-export const shadowOf = reader<Element, 'shadowRoot'>('shadowRoot');
-export const childrenOf = reader<Element, 'children'>('children');
-export const classNameOf = reader<Element, 'className'>('className');
-export const slotOf = reader<Element, 'assignedSlot'>('assignedSlot');
-export const nodeTypeOf = reader<Node, 'nodeType'>('nodeType');
+export const nameOf = (element: Element): string =>
+  typeof element.localName === 'string' ? element.localName : (native(element, 'localName') as string);
+export const parentOf = (element: Element): Element | null =>
+  isForm(element) ? (native(element, 'parentElement') as Element | null) : element.parentElement;
+export const firstChildOf = (element: Element): ChildNode | null =>
+  isForm(element) ? (native(element, 'firstChild') as ChildNode | null) : element.firstChild;
+export const childrenOf = (element: Element): HTMLCollection =>
+  isForm(element) ? (native(element, 'children') as HTMLCollection) : element.children;
+export const shadowOf = (element: Element): ShadowRoot | null =>
+  isForm(element) ? null : element.shadowRoot;
+export const classNameOf = (element: Element): string => (isForm(element) ? '' : String(element.className));
+export const slotOf = (element: Element): Element | null => (isForm(element) ? null : element.assignedSlot);
 
-function reader<Kind extends Node, Name extends keyof Kind & string>(name: Name): (node: Kind) => Kind[Name] {
-  let getter: (() => Kind[Name]) | undefined;
-  return (node) => {
-    getter ??= getterOf(node, name);
-    return getter.call(node);
-  };
+export function nextOf(node: ChildNode): ChildNode | null {
+  return isElement(node) && isForm(node)
+    ? (native(node, 'nextSibling') as ChildNode | null)
+    : node.nextSibling;
 }
 
-function getterOf<Kind extends Node, Name extends keyof Kind & string>(
-  element: Kind,
-  name: Name,
-): () => Kind[Name] {
+/** A form's `nodeType` may be a field of it, a text's is a number. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+}
+
+/** True for a form; no other element has fields that hide its properties. */
+export function isForm(element: Element): boolean {
+  const name: unknown = element.localName;
+  return name === 'form' || typeof name !== 'string';
+}
+
+function native(element: Element, name: keyof Element): unknown {
   for (
     let each: object | null = Object.getPrototypeOf(element);
     each !== null;
     each = Object.getPrototypeOf(each)
   ) {
-    const found = Object.getOwnPropertyDescriptor(each, name)?.get;
-    if (found !== undefined) return found;
+    const getter = Object.getOwnPropertyDescriptor(each, name)?.get;
+    if (getter !== undefined) return getter.call(element);
   }
-  return () => element[name];
-}
-
-/** Names of properties that are used of elements; a form in which one is a field cannot be asked. */
-const ASKED = ['getAttribute', 'getBoundingClientRect', 'closest', 'getRootNode', 'ownerDocument'];
-
-/** True for a form whose fields hide what would be asked of it. */
-export function isMasked(element: Element): boolean {
-  return nameOf(element) === 'form' && ASKED.some((name) => Object.hasOwn(element, name));
+  return undefined;
 }

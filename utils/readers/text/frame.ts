@@ -1,9 +1,17 @@
 import { nameOf } from './dom';
 import type { Box } from './types';
 
+/** A window as it stands while its page is walked: asked once. */
+interface Screen {
+  scrollX: number;
+  scrollY: number;
+  box: Box;
+}
+
 /** What an element hands down to its children while the page is walked. */
 export interface Frame {
   view: Window;
+  screen: Screen;
   /** Where this document's viewport stands in the top one; not zero only in a frame within the page. */
   x: number;
   y: number;
@@ -23,6 +31,11 @@ export const NO_CLIP: Box = { left: -Infinity, top: -Infinity, right: Infinity, 
 export function topFrame(view: Window): Frame {
   return {
     view,
+    screen: {
+      scrollX: view.scrollX,
+      scrollY: view.scrollY,
+      box: { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight },
+    },
     x: 0,
     y: 0,
     clip: NO_CLIP,
@@ -78,8 +91,13 @@ export function enterElement(element: Element, style: CSSStyleDeclaration, outer
     link === outer.link &&
     control === outer.control;
   if (isSame) return outer;
-  const { view, x, y } = outer;
-  return { view, x, y, clip, absoluteClip, scrolls, fixed, struck, link, control };
+  const { view, screen, x, y } = outer;
+  return { view, screen, x, y, clip, absoluteClip, scrolls, fixed, struck, link, control };
+}
+
+/** A form is asked for its looks alone, since its fields may hide everything else. */
+export function enterForm(style: CSSStyleDeclaration, outer: Frame): Frame | null {
+  return style.display === 'none' || Number(style.opacity) < FAINT ? null : outer;
 }
 
 /** Text that is placed absolutely is cut off by the nearest box that is placed itself. */

@@ -1,10 +1,10 @@
-import { isMasked, parentOf, slotOf } from './dom';
+import { isForm, parentOf, slotOf } from './dom';
 
 /** The element around another as drawn: out of a shadow root to its host, out of a frame to the `iframe`. */
 export function outerElement(element: Element): Element | null {
   const parent = parentOf(element);
   if (parent !== null) return slotOf(element) ?? parent;
-  if (isMasked(element)) return null;
+  if (isForm(element)) return null;
   const root = element.getRootNode();
   if (root.nodeType === 11 && 'host' in root) return root.host as Element;
   return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;

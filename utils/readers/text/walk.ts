@@ -1,5 +1,5 @@
-import { childNodesOf, firstChildOf, isMasked, nameOf, nodeTypeOf, shadowOf } from './dom';
-import { boxOf, enterElement, type Frame, isOutside, isThin, shift, topFrame } from './frame';
+import { firstChildOf, isElement, isForm, nameOf, nextOf, parentOf, shadowOf } from './dom';
+import { boxOf, enterElement, enterForm, type Frame, isOutside, isThin, shift, topFrame } from './frame';
 import type { Box, Walked } from './types';
 
 /** Elements whose text nobody sees, or that hold no text. */
@@ -53,7 +53,7 @@ function walkElement(element: Element, outer: Frame, found: Found, range: Range,
   if (firstChildOf(element) === null && !SHOWS_ITSELF.has(name) && shadowOf(element) === null) return;
   if (name === 'svg' && element.querySelector('text') === null) return;
   const style = outer.view.getComputedStyle(element);
-  const frame = isMasked(element) ? outer : enterElement(element, style, outer);
+  const frame = isForm(element) ? enterForm(style, outer) : enterElement(element, style, outer);
   if (frame === null) return;
   if (name === 'a') found.links.push(element);
   if (name === 'img' || isImage(element)) addPicture(element, frame, found);
@@ -65,7 +65,7 @@ function walkElement(element: Element, outer: Frame, found: Found, range: Range,
 
 /** A box that says of itself that it is a picture. */
 function isImage(element: Element): boolean {
-  return element.getAttribute('role') === 'img';
+  return !isForm(element) && element.getAttribute('role') === 'img';
 }
 
 function walkChildren(
@@ -77,31 +77,33 @@ function walkChildren(
   range: Range,
   depth: number,
 ): void {
-  const children = visibleChildren(element, name);
   let shown: boolean | undefined;
-  for (const child of children) {
-    const type = nodeTypeOf(child);
-    if (type === 1) walkElement(child as Element, frame, found, range, depth + 1);
-    else if (type === 3 && !/\S/.test((child as Text).data)) found.isSpaced = true;
-    else if (type === 3) {
+  // Text right in a form is held to stand in what is around it: the form itself cannot be asked safely.
+  const holder = isForm(element) ? (parentOf(element) ?? element) : element;
+  const visit = (child: Node) => {
+    if (isElement(child)) walkElement(child, frame, found, range, depth + 1);
+    else if (child.nodeType === 3 && !/\S/.test((child as Text).data)) found.isSpaced = true;
+    else if (child.nodeType === 3) {
       shown ??= style.visibility === 'visible';
-      if (shown) addText(child as Text, element, style, frame, found, range);
+      if (shown) addText(child as Text, holder, style, frame, found, range);
     }
+  };
+  const guests = guestsOf(element, name);
+  if (guests !== undefined) for (const guest of guests) visit(guest);
+  else {
+    const first = shadowOf(element)?.firstChild ?? firstChildOf(element);
+    for (let child: ChildNode | null = first; child !== null; child = nextOf(child)) visit(child);
   }
 }
 
-/** Children as drawn: a shadow root instead of what it hosts, a slot's own guests, the open part of a `details`. */
-function visibleChildren(element: Element, name: string): Iterable<Node> {
-  const shadow = shadowOf(element);
-  if (shadow !== null) return shadow.childNodes;
+/** What is drawn instead of an element's own children: a slot's guests, the summary of a closed `details`. */
+function guestsOf(element: Element, name: string): Node[] | undefined {
   if (name === 'slot') {
     const guests = (element as HTMLSlotElement).assignedNodes();
-    if (guests.length > 0) return guests;
+    return guests.length > 0 ? guests : undefined;
   }
-  if (name === 'details' && !(element as HTMLDetailsElement).open) {
-    return [...element.children].filter((child) => nameOf(child) === 'summary').slice(0, 1);
-  }
-  return childNodesOf(element);
+  if (name !== 'details' || (element as HTMLDetailsElement).open) return undefined;
+  return [...element.children].filter((child) => nameOf(child) === 'summary').slice(0, 1);
 }
 
 function addText(
@@ -173,14 +175,10 @@ function isTiny({ top, bottom }: Box): boolean {
 /** Left of or above the page nobody can scroll, far to the right nobody does; a fixed box is seen only within the viewport. */
 function isOffPage(box: Box, frame: Frame): boolean {
   if (frame.scrolls) return false;
-  const view = frame.view;
-  if (frame.fixed) {
-    return isOutside(box, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
-  }
-  const left = box.left - frame.x + view.scrollX;
-  return (
-    left > FAR_RIGHT || box.right - frame.x + view.scrollX <= 0 || box.bottom - frame.y + view.scrollY <= 0
-  );
+  const { screen, x, y } = frame;
+  if (frame.fixed) return isOutside(box, screen.box);
+  const left = box.left - x + screen.scrollX;
+  return left > FAR_RIGHT || box.right - x + screen.scrollX <= 0 || box.bottom - y + screen.scrollY <= 0;
 }
 
 function addPicture(element: Element, frame: Frame, found: Found): void {

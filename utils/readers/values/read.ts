@@ -1,6 +1,7 @@
 import type { FactName, Money } from '../../facts';
 import type { Spot } from '../labels/spots';
 import { textAt } from '../labels/spots';
+import { hasLetter, hasWord } from '../text/letters';
 import type { Place } from '../zone';
 import { readMoneyAt } from './money';
 import { readAfterSaleNumberAt, readLicenceAt, readTrackingAt } from './number';
@@ -57,7 +58,7 @@ export function readText(fact: FactName, spot: Spot, longest: number): Found<str
     return number === undefined ? undefined : { value: number, end: start + number.length };
   }
   const text = textAt(spot);
-  if (text === '' || text.length > longest || !/[\p{L}\p{N}]/u.test(text)) return undefined;
-  if (fact === 'product' && !/\p{L}{2}/u.test(text)) return undefined;
+  if (text === '' || text.length > longest || !(hasLetter(text) || /\d/.test(text))) return undefined;
+  if (fact === 'product' && !hasWord(text)) return undefined;
   return { value: text, end: spot.token.text.indexOf(text, spot.start) + text.length };
 }

@@ -1,3 +1,5 @@
+import { hasHan, hasLetter, isLettersOnly } from '../text/letters';
+
 /** Name, phone and address of who gets a parcel; each absent when not told apart for sure. */
 export interface Recipient {
   name?: string;
@@ -22,11 +24,7 @@ export function isAddress(text: string): boolean {
 export function isName(text: string): boolean {
   const name = text.replace(NOISE, '');
   if (/[省市区县路街号區縣號]{1}.{4,}/.test(name)) return false;
-  return (
-    /^[\p{L}*·•.\s'’-]{1,40}$/u.test(name) &&
-    /\p{L}/u.test(name) &&
-    (!/\p{Script=Han}/u.test(name) || name.length <= 15)
-  );
+  return isLettersOnly(name) && hasLetter(name) && (!hasHan(name) || name.length <= 15);
 }
 
 /** Takes the lines of an address apart: what stands before the phone or first is the name, the rest the address. */
@@ -43,10 +41,7 @@ export function findRecipient(lines: readonly string[]): Recipient {
   const isFirst = name !== undefined && pieces[0] === name;
   if (name !== undefined && (phone !== null || (isFirst && pieces.length > 1))) found.name = name;
   const rest = pieces.filter((piece) => piece !== found.name);
-  const address = (asShown(text, rest) ?? rest.join(/\p{Script=Han}/u.test(text) ? ' ' : ', ')).replace(
-    NOISE,
-    '',
-  );
+  const address = (asShown(text, rest) ?? rest.join(hasHan(text) ? ' ' : ', ')).replace(NOISE, '');
   if (address !== '' && (isAddress(address) || (rest.length > 1 && address.length > 12)))
     found.address = address;
   return found;
@@ -66,7 +61,7 @@ function asShown(text: string, pieces: readonly string[]): string | undefined {
 function splitPieces(text: string): string[] {
   return text
     .split(/\n|[，；;]/)
-    .flatMap((line) => (/\p{Script=Han}/u.test(line) ? splitName(line.trim()) : [line]))
+    .flatMap((line) => (hasHan(line) ? splitName(line.trim()) : [line]))
     .map((piece) => piece.replace(NOISE, ''))
     .filter((piece) => piece !== '');
 }

@@ -24,9 +24,10 @@ export interface ReadTime {
 /** Reads the time that begins at `start` of a folded text; undefined where none does, or where it can be read two ways. */
 export function readTimeAt(folded: string, start: number, clock: Clock): ReadTime | undefined {
   if (/[\d]/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(start))) return undefined;
-  for (const { pattern, begins, order } of TIME_SHAPES) {
+  for (const { source, begins, order } of TIME_SHAPES) {
     begins.lastIndex = start;
     if (!begins.test(folded)) continue;
+    const pattern = patternOf(source);
     pattern.lastIndex = start;
     const match = pattern.exec(folded);
     if (match === null) continue;
@@ -45,6 +46,15 @@ export function findTime(folded: string, clock: Clock): (ReadTime & { start: num
     if (time !== undefined) return { ...time, start: index };
   }
   return undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made at first use: a page needs few of them. */
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'y');
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 type Parts = Record<string, string | undefined>;

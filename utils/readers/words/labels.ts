@@ -63,7 +63,7 @@ export const LABELS: readonly Label[] = [
       'placed on|order placed:|date placed|purchase date|purchased on|date of order|order made on|' +
       'bestelldatum|bestellt am|bestellung aufgegeben|bestellung aufgegeben am|commande effectuée le|' +
       'commandé le|date de commande|pedido realizado|pedido realizado el|fecha del pedido|' +
-      'fecha de pedido|data ordine|ordine effettuato il|注文日|注文日時|購入日時|주문일|주문일시|' +
+      'fecha de pedido|data ordine|ordine effettuato il|注文日|注文日时|购入日时|주문일|주문일시|' +
       '주문 날짜|주문일자',
   },
   { fact: 'orderedAt', rank: 4, words: 'ordered|placed|purchased' },
@@ -78,7 +78,7 @@ export const LABELS: readonly Label[] = [
     fact: 'paidAt',
     words:
       '付款时间|支付时间|支付完成时间|付款完成时间|支付成功时间|付款日期|支付日期|买家付款时间|paid on|' +
-      'payment date|payment time|date paid|payment made on|paid at|time paid|bezahlt am|payé le|結済日|' +
+      'payment date|payment time|date paid|payment made on|paid at|time paid|bezahlt am|payé le|结済日|' +
       '支払日|결제일|결제일시',
   },
   { fact: 'paidAt', rank: 3, words: 'paid' },
@@ -109,14 +109,14 @@ export const LABELS: readonly Label[] = [
     words:
       '签收时间|签收日期|收货时间|收货日期|妥投时间|送达时间|送达日期|包裹签收时间|delivered on|' +
       'date delivered|received on|signed on|delivered at|delivery completed on|zugestellt am|livré le|' +
-      'entregado el|consegnato il|配達完了日|배송완료일',
+      'entregado el|consegnato il|配达完了日|배송완료일',
   },
   {
     fact: 'receivedAt',
     rank: 3,
     kind: 'status',
     words:
-      '已签收|已妥投|快件已签收|包裹已签收|delivered|zugestellt|livré|entregado|配達完了|배송완료|' +
+      '已签收|已妥投|快件已签收|包裹已签收|delivered|zugestellt|livré|entregado|配达完了|배송완료|' +
       '배송 완료',
   },
 
@@ -158,7 +158,7 @@ export const LABELS: readonly Label[] = [
   {
     fact: 'paid',
     words:
-      'amount paid|total paid|you paid|paid amount|payment amount|total payment|実支払額|결제금액|' +
+      'amount paid|total paid|you paid|paid amount|payment amount|total payment|実支払额|결제금액|' +
       '총 결제금액',
   },
   {
@@ -170,21 +170,21 @@ export const LABELS: readonly Label[] = [
     fact: 'paid',
     rank: 2,
     words:
-      'grand total|amount due|total due|gesamtsumme|gesamtbetrag|montant total|importe total|ご請求額|' +
-      '総計',
+      'grand total|amount due|total due|gesamtsumme|gesamtbetrag|montant total|importe total|ご请求额|' +
+      '総计',
   },
   {
     fact: 'paid',
     rank: 3,
     words:
       '订单金额|订单总额|订单总价|订单总金额|订单总计|订单合计|订单实付|订单价格|交易金额|交易总额|' +
-      'order total|order amount|total amount|total price|total cost|total for this order|注文合計|' +
+      'order total|order amount|total amount|total price|total cost|total for this order|注文合计|' +
       '주문금액|총 주문금액',
   },
   {
     fact: 'paid',
     rank: 4,
-    words: '合计金额|合计|总计|总额|总价|总金额|共计|total|summe|gesamt|totale|合計|총액|합계',
+    words: '合计金额|合计|总计|总额|总价|总金额|共计|total|summe|gesamt|totale|合计|총액|합계',
   },
   {
     fact: 'refundAmount',
@@ -250,7 +250,7 @@ export const LABELS: readonly Label[] = [
   { fact: 'product', rank: 2, words: '商品|宝贝|product|item' },
   {
     fact: 'quantity',
-    words: '购买数量|商品数量|数量|件数|quantity|qty|qty.|menge|anzahl|quantité|cantidad|quantità|個数|수량',
+    words: '购买数量|商品数量|数量|件数|quantity|qty|qty.|menge|anzahl|quantité|cantidad|quantità|个数|수량',
   },
 
   { fact: 'status', words: '订单状态|交易状态|order status|bestellstatus' },
@@ -263,8 +263,8 @@ export const LABELS: readonly Label[] = [
       '面单号|宅配单号|配送编号|包裹查询号码|托运单号|寄件编号|货件编号|包裹编号|物流追踪号|追踪编号|' +
       '追踪号码|配送单号|货运编号|tracking number|tracking no.|tracking no|tracking id|tracking #|' +
       'tracking code|tracking|waybill number|waybill no.|waybill|awb|consignment number|sendungsnummer|' +
-      'numéro de suivi|número de seguimiento|numero di tracking|追跡番号|お問い合わせ番号|' +
-      'お問い合わせ伝票番号|伝票番号|운송장번호|운송장 번호|송장번호',
+      'numéro de suivi|número de seguimiento|numero di tracking|追迹番号|お问い合わせ番号|' +
+      'お问い合わせ伝票番号|伝票番号|운송장번호|운송장 번호|송장번호',
   },
   {
     fact: 'courier',
@@ -276,7 +276,7 @@ export const LABELS: readonly Label[] = [
     fact: 'courier',
     words:
       'carrier|courier|shipping carrier|shipping company|delivery company|shipped with|shipped via|' +
-      'delivery by|versand durch|transporteur|配送業者|택배사',
+      'delivery by|versand durch|transporteur|配送业者|택배사',
   },
 
   {

@@ -15,7 +15,7 @@ export const ORDER_STATUSES: readonly string[] = (
   'order completed|order closed|your order has been delivered|your package was delivered|' +
   'payment confirmed|awaiting confirmation|running late|delayed|lost|undeliverable|zugestellt|versandt|' +
   'storniert|livré|expédié|annulé|entregado|enviado|cancelado|consegnato|spedito|배송완료|배송중|' +
-  '배송 완료|배송 중|결제완료|취소됨|発送済み|配達済み|配達完了|キャンセル済み'
+  '배송 완료|배송 중|결제완료|취소됨|発送済み|配达済み|配达完了|キャンセル済み'
 ).split('|');
 
 /** How an after-sale case can stand. */

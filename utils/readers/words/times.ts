@@ -32,7 +32,7 @@ const THEN_CLOCK = `(?:\\s*,?\\s*(?:at|um|à|a las|t)?\\s*${WEEKDAY}\\s*(?:${CLO
 
 /** `order` says which way round a date of numbers alone is read; `site` leaves it to the country of the site. */
 export interface TimeShape {
-  pattern: RegExp;
+  source: string;
   /** Which texts can begin it: a dear pattern is not even made for the others. */
   begins: RegExp;
   order?: 'site';
@@ -44,7 +44,7 @@ const WORD = /[^\d\s]/y;
 const DIGITS_OR_WORD = /\d{1,2}(?!\d)|[^\d\s]/y;
 
 function shape(begins: RegExp, source: string, order?: 'site'): TimeShape {
-  return { pattern: new RegExp(source, 'y'), begins, ...(order === undefined ? {} : { order }) };
+  return { source, begins, ...(order === undefined ? {} : { order }) };
 }
 
 /**
