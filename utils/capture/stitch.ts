@@ -8,8 +8,8 @@ import type { CapturedFile } from './types';
 
 /** Longest side of a file, strip included: safe for every browser's canvas and every viewer. */
 const LONGEST_SIDE = 16_384;
-/** Most pixels of a part: keeps a decoded part below 100 MB at any pixel ratio. */
-const MOST_PIXELS = 24_000_000;
+/** Most pixels of a part: a decoded part takes 48 MB at any pixel ratio, and two are alive at a time. */
+const MOST_PIXELS = 12_000_000;
 /** Smallest difference of a colour channel that counts. */
 const CHANNEL_TOLERANCE = 8;
 /** How far above a full part's end a row between two lines of text is looked for, in CSS pixels. */
