@@ -100,10 +100,8 @@ function beginsAsLabel(text: string, at: number, word: string, before: Hit | und
     // Glued to a number: `…390351下单时间：` is a label, `2商家街` in an address is none.
     return !/\d/.test(last) || text.charAt(at + word.length) === ':';
   }
-  if (LETTER.test(last) || HAN.test(last)) return false;
-  return (
-    before !== undefined ||
-    !LETTER.test(words.charAt(words.length - 1)) ||
-    LATIN_LABEL_PREFIXES.includes(words)
-  );
+  if (/\w/.test(last) || LETTER.test(last) || HAN.test(last)) return false;
+  if (before !== undefined || LATIN_LABEL_PREFIXES.includes(words)) return true;
+  const end = words.charAt(words.length - 1);
+  return !/\w/.test(end) && !LETTER.test(end);
 }

@@ -69,6 +69,13 @@ function placeOf({ index }: Token, tokens: readonly Token[]): number {
   return low;
 }
 
+/** True for a token that ends with a label: the next one is its value. */
+export function isLeadToValue(token: Token, { hitsOf }: Scope): boolean {
+  const last = hitsOf.get(token)?.at(-1);
+  if (last === undefined || !isOwnLabel(last) || last.valueStart < token.text.length) return false;
+  return token.element.closest('th') === null;
+}
+
 /** The words at a spot without 复制, [交易快照] and the like behind them. */
 export function textAt(spot: Spot): string {
   let text = spot.token.text.slice(spot.start, spot.end);

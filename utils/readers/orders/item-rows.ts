@@ -77,7 +77,7 @@ function besidePicture({ box }: Picture, tokens: readonly Token[]): Token[] {
       token.box.top >= box.bottom - 4 &&
       token.box.top - box.bottom < 60 &&
       token.box.left >= box.left - 8 &&
-      token.box.right <= box.right + 60,
+      token.box.left <= box.right,
   );
 }
 

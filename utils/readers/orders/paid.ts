@@ -1,5 +1,6 @@
 import { type Facts, type Money, setFact } from '../../facts';
 import { type Picked, pickAll } from '../labels/pick';
+import { isOwnLabel } from '../labels/scan';
 import { spotsOf } from '../labels/spots';
 import type { Token } from '../text/types';
 import { findMoney } from '../values/money';
@@ -68,7 +69,7 @@ interface BareSum {
 /** Amounts in the block that no label names. */
 function bareSums({ scope }: OrderBlock, page: PageContext): BareSum[] {
   const named = new Map<Token, number[]>();
-  for (const hit of scope.hits) {
+  for (const hit of scope.hits.filter(isOwnLabel)) {
     for (const spot of spotsOf(hit, scope)) {
       const money = findMoney(spot.token.text.slice(spot.start, spot.end), page.place)[0];
       if (money !== undefined)

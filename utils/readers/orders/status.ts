@@ -1,7 +1,7 @@
 import { setFact } from '../../facts';
 import { pickText } from '../labels/pick';
 import { isOwnLabel } from '../labels/scan';
-import { isButtonWord, type Scope } from '../labels/spots';
+import { isButtonWord, isLeadToValue, type Scope } from '../labels/spots';
 import type { Token } from '../text/types';
 import { indexWords } from '../text/word-index';
 import { readText } from '../values/read';
@@ -45,34 +45,24 @@ function firstStatus(scope: Scope, page: PageContext, family: Family, clock: Clo
   let pressed: ReadStatus | undefined;
   let before: Token | undefined;
   for (const token of scope.tokens) {
-    const isValue = isValueOfLabel(before, scope);
+    // What stands behind the label of something else is its value: `售后类型 仅退款`.
+    const isValue = before !== undefined && isLeadToValue(before, scope);
     before = token;
     if (isValue || page.bars.has(token) || token.control !== null) continue;
-    if (isLabel(token, scope) && !WITH_DAY.test(token.folded)) continue;
     const found = statusOf(token, family, clock);
-    if (found === undefined) continue;
+    if (found === undefined || isLabel(token, scope)) continue;
     if (token.link === null) return found;
     if (!isButtonWord(token)) pressed ??= found;
   }
   return pressed;
 }
 
+/** A label of something else; `Delivered on May 3` and `Arriving Friday` are both label and status. */
 function isLabel(token: Token, scope: Scope): boolean {
-  return (
-    scope.hitsOf.get(token)?.some((hit) => hit.start === 0 && hit.label.fact !== null && isOwnLabel(hit)) ===
-    true
-  );
-}
-
-/** What stands behind the label of something else is its value, not where the order stands: `售后类型 仅退款`. */
-function isValueOfLabel(before: Token | undefined, scope: Scope): boolean {
-  const last = before === undefined ? undefined : scope.hitsOf.get(before)?.at(-1);
-  return (
-    last !== undefined &&
-    isOwnLabel(last) &&
-    last.valueStart >= last.token.text.length &&
-    last.token.element.closest('th') === null
-  );
+  const [first] = scope.hitsOf.get(token) ?? [];
+  if (first === undefined || first.start !== 0 || !isOwnLabel(first)) return false;
+  const { fact } = first.label;
+  return fact !== null && !(fact === 'receivedAt' || (fact === 'promisedDelivery' && !first.parted));
 }
 
 /** A token as a status: the word alone, with a remark behind a mark, or with a time, which is not part of it. */

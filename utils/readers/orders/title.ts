@@ -13,6 +13,7 @@ export function isTitle(token: Token, scope: Scope): boolean {
   if (text.length < 4 || text.length > 300 || token.control !== null) return false;
   if (countLetters(text) < 2) return false;
   if (isButtonWord(token) || STATUSES.has(folded) || SHOP_NAME.test(folded)) return false;
+  if (/^\(?\d+ items?\b/.test(folded)) return false;
   if (/^[\d\s:./年月日¥￥$€£x×*-]+$/.test(folded) || /^[¥￥$€£]/.test(folded)) return false;
   if (
     scope.hitsOf.get(token)?.some((hit) => hit.start === 0 && (hit.parted || hit.end === folded.length)) ===

@@ -1,4 +1,4 @@
-import { isButtonWord, type Scope } from '../labels/spots';
+import { isButtonWord, isLeadToValue, type Scope } from '../labels/spots';
 import { hasWord } from '../text/letters';
 import type { Token } from '../text/types';
 import { isAddress, PHONE } from '../values/recipient';
@@ -43,6 +43,11 @@ export function productBeforeSum(scope: Scope, page: PageContext): Token | undef
     );
 }
 
+function isValue(token: Token, scope: Scope): boolean {
+  const before = scope.tokens[scope.tokens.indexOf(token) - 1];
+  return before !== undefined && isLeadToValue(before, scope);
+}
+
 function isUnmarked(token: Token, scope: Scope, page: PageContext): boolean {
   const { folded, text } = token;
   return (
@@ -51,6 +56,7 @@ function isUnmarked(token: Token, scope: Scope, page: PageContext): boolean {
     hasWord(text) &&
     !NO_NAME.test(folded) &&
     !scope.hitsOf.get(token)?.some(({ start }) => start === 0) &&
+    !isValue(token, scope) &&
     !page.bars.has(token) &&
     !isButtonWord(token) &&
     !isAddress(text) &&
