@@ -5,7 +5,7 @@ import { keepOpenPage } from '../demo/keep-page';
 import { type PageServer, servePages } from './page-server';
 import { BROWSERS, startSession } from './session';
 import { readStored, type Stored } from './stored';
-import { resizeWindow, zoomTo } from './tab-acts';
+import { zoomTo } from './tab-acts';
 
 /** A busy machine takes its time for 60,000 px. */
 const PATIENCE = 60_000;
@@ -20,7 +20,6 @@ const ACTS: { code: string; what: string; act: Act }[] = [
     what: 'the page gives itself another address',
     act: ({ page }) => page.evaluate("history.pushState({}, '', '/elsewhere')"),
   },
-  { code: 'resized', what: 'the window gets another size', act: (browser) => resizeWindow(browser, -200) },
   { code: 'zoomed', what: 'the page is zoomed', act: (browser) => zoomTo(browser, 1.5) },
   { code: 'closed', what: 'the tab is closed', act: ({ page }) => page.close() },
 ];
