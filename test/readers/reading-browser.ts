@@ -102,7 +102,7 @@ async function evaluateApart(session: CDPSession, expression: string): Promise<R
 
 /** Runs in the page: self-contained. */
 function readHere(now: string, machineZone: string): string {
-  const { readPage, readVisibleText } = (
+  const { readPage, readPageAndText } = (
     globalThis as unknown as { readers: typeof import('../../utils/readers') }
   ).readers;
   const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
@@ -124,7 +124,7 @@ function readHere(now: string, machineZone: string): string {
   const start = performance.now();
   const page = readPage(document, location.href, { now: new Date(now), machineZone });
   const milliseconds = performance.now() - start;
-  const text = readVisibleText(document);
+  const { text } = readPageAndText(document, location.href, { now: new Date(now), machineZone });
   const changes = watcher.takeRecords().length;
   return JSON.stringify({ page, text, milliseconds, changes, isSame: markup() === before });
 }

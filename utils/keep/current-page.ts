@@ -37,7 +37,16 @@ export async function readCurrentPage(): Promise<CurrentPage | { error: ErrorDat
 }
 
 /** Puts the agent into a tab and reads its page. Throws `no-progress` when the page does not answer. */
-export async function readTab(tabId: number, signal?: AbortSignal): Promise<PageFacts> {
+export async function readTab(tabId: number): Promise<PageFacts> {
+  await within(injectAgent(tabId), undefined);
+  return within(callAgent<PageCommands, 'read'>(tabId, 'read'), undefined);
+}
+
+/** The same with the text that a person sees, both from one look at the page. */
+export async function readTabWithText(
+  tabId: number,
+  signal: AbortSignal,
+): Promise<{ page: PageFacts; text: string }> {
   await within(injectAgent(tabId), signal);
-  return within(callAgent<PageCommands, 'read'>(tabId, 'read'), signal);
+  return within(callAgent<PageCommands, 'readWithText'>(tabId, 'readWithText'), signal);
 }

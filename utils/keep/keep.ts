@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type CaptureRequest, capture, pickInTab, within } from '../capture';
+import { type CaptureRequest, capture, pickInTab } from '../capture';
 import { addExhibit, type Exhibit, type ServerClock } from '../cases';
 import { toErrorData, UserError } from '../errors';
 import type { Language } from '../i18n';
@@ -8,7 +8,7 @@ import { callAgent, injectAgent } from '../page-agent';
 import type { PageFacts } from '../readers/types';
 import { toMoment } from '../time';
 import { choosePlace, orderNumberOf } from './choose-case';
-import { readTab } from './current-page';
+import { readTabWithText } from './current-page';
 import type { PageCommands } from './page-commands';
 import { rescueFiles } from './rescue';
 import { type Sealed, seal } from './seal';
@@ -44,8 +44,7 @@ export class UnstoredError extends UserError {
 export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept> {
   const { tabId, windowId, mode } = request;
   const clickedAt = isPicked(mode) ? await pick(tabId, mode, ports) : request.clickedAt;
-  const page = await readTab(tabId, ports.signal);
-  const text = await within(callAgent<PageCommands, 'text'>(tabId, 'text'), ports.signal);
+  const { page, text } = await readTabWithText(tabId, ports.signal);
   const now = toMoment(ports.now());
   const sequence = await ports.nextSequence();
   const clock = ports.isClockChecked ? askClock(tabId) : undefined;

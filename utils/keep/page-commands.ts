@@ -1,6 +1,6 @@
 import { type CaptureCommands, createCaptureCommands } from '../capture/page';
 import { UserError } from '../errors';
-import { type PageFacts, readPage, readVisibleText } from '../readers';
+import { type PageFacts, readPage, readPageAndText } from '../readers';
 import { askServerClock, type ServerAnswer } from './page-clock';
 
 /** Everything the agent in a page can be asked for. */
@@ -8,7 +8,7 @@ export type PageCommands = CaptureCommands & ReadCommands;
 
 interface ReadCommands {
   read: () => PageFacts;
-  text: () => string;
+  readWithText: () => { page: PageFacts; text: string };
   serverClock: () => Promise<ServerAnswer | null>;
   [name: string]: (...args: never[]) => unknown;
 }
@@ -18,13 +18,19 @@ const VIEWERS: ReadonlySet<string> = new Set(['application/pdf']);
 
 /** The commands of one page: reading and the page's half of capturing. */
 export function createPageCommands(document: Document): PageCommands {
+  const refuseViewers = () => {
+    if (VIEWERS.has(document.contentType)) throw new UserError('page-not-allowed', document.contentType);
+  };
   return {
     ...createCaptureCommands(document),
     read() {
-      if (VIEWERS.has(document.contentType)) throw new UserError('page-not-allowed', document.contentType);
+      refuseViewers();
       return readPage(document, document.URL);
     },
-    text: () => readVisibleText(document),
+    readWithText() {
+      refuseViewers();
+      return readPageAndText(document, document.URL);
+    },
     serverClock: () => askServerClock(document),
   };
 }

@@ -1,3 +1,3 @@
-export { readPage, readPageAndText, readVisibleText } from './read-page';
+export { readPage, readPageAndText } from './read-page';
 export { siteOf } from './sites';
 export type { PageFacts, PageKind, ReadContext } from './types';

@@ -33,12 +33,10 @@ export function readPage(document: Document, url: string, context: ReadContext =
   return readLook(lookAt(document), url, context);
 }
 
-/** The text that a person sees on the page, frames of the same origin and open shadow roots included. */
-export function readVisibleText(document: Document): string {
-  return toVisibleText(lookAt(document).tokens);
-}
-
-/** Both of them from one walk over the page: they tell of the same moment. */
+/**
+ * The facts with the text that a person sees, frames of the same origin and open shadow roots included.
+ * Both come from one walk over the page: they tell of the same moment.
+ */
 export function readPageAndText(
   document: Document,
   url: string,
