@@ -9,7 +9,7 @@ import { PageCard } from './PageCard';
 import { Problem } from './Problem';
 import type { PopupPorts } from './ports';
 import { Result } from './Result';
-import { canKeep, phaseOf } from './state';
+import { canKeep, offersChoices, phaseOf } from './state';
 import { type Popup, usePopup } from './use-popup';
 import { Working } from './Working';
 import '../shared/tokens.css';
@@ -23,7 +23,7 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
   const { job } = state;
   const caseId = job.kind === 'done' ? job.kept.caseId : choiceOf(state);
   return (
-    <div class="popup" data-testid="popup" data-state={phaseOf(state)}>
+    <div class="popup" data-testid="popup" data-state={phaseOf(state)} data-job={job.kind}>
       <Header />
       <main>
         {job.kind === 'working' && (
@@ -36,7 +36,7 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
           <Result kept={job.kept} thumbnail={ports.thumbnail} onAgain={() => popup.send({ type: 'again' })} />
         )}
         {job.kind === 'failed' && <Problem error={job.error} rescue={job.rescue} />}
-        {(job.kind === 'none' || job.kind === 'failed') && <Choices popup={popup} />}
+        {offersChoices(state) && <Choices popup={popup} />}
         {caseId !== NEW_CASE && <NextOfCase key={`${caseId} ${job.kind}`} caseId={caseId} ports={ports} />}
       </main>
       <Announcement popup={popup} />

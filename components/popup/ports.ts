@@ -25,6 +25,8 @@ export interface KeepEvents {
   failed(error: ErrorData, rescue: RescueFile[]): void;
   /** The person is asked to pick in the page: the popup is in their way. */
   picking(): void;
+  /** No job is running (answer to watching only). */
+  idle(): void;
 }
 
 /** A job that runs in the background: it outlives the popup unless it is cancelled. */
@@ -39,7 +41,7 @@ export interface PopupPorts {
   currentPage(): Promise<CurrentPage | { error: ErrorData }>;
   readCases(): Promise<CaseSummary[]>;
   startKeeping(request: KeepRequest, on: KeepEvents): Keeping;
-  /** Listens to a job that already runs; nothing is called when there is none. */
+  /** Listens to a job that already runs; `idle` when there is none. */
   watchKeeping(on: KeepEvents): Keeping;
   /** The deadline of a case that ends next, if any runs. */
   nextDeadline(caseId: string): Promise<Deadline | undefined>;

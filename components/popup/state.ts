@@ -4,6 +4,8 @@ import type { CaseSummary, CurrentPage } from './ports';
 
 /** What became of the click on "keep". */
 export type Job =
+  /** Not told yet whether one runs. */
+  | { kind: 'unknown' }
   | { kind: 'none' }
   | { kind: 'working'; done: number; total: number; isCancelling: boolean }
   | { kind: 'done'; kept: Kept }
@@ -32,6 +34,7 @@ export type PopupEvent =
   | { type: 'order-chosen'; order: number }
   | { type: 'case-chosen'; choice: string }
   | { type: 'name-typed'; name: string }
+  | { type: 'idle' }
   | { type: 'began' }
   | { type: 'progress'; done: number; total: number }
   | { type: 'cancelling' }
@@ -39,7 +42,7 @@ export type PopupEvent =
   | { type: 'failed'; error: ErrorData; rescue: RescueFile[] }
   | { type: 'again' };
 
-export const START: PopupState = { order: 0, job: { kind: 'none' } };
+export const START: PopupState = { order: 0, job: { kind: 'unknown' } };
 
 /** The state after an event. */
 export function reduce(state: PopupState, event: PopupEvent): PopupState {
@@ -56,6 +59,8 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, choice: event.choice };
     case 'name-typed':
       return { ...state, name: event.name };
+    case 'idle':
+      return state.job.kind === 'unknown' ? { ...state, job: { kind: 'none' } } : state;
     case 'began':
       return { ...state, job: { kind: 'working', done: 0, total: 0, isCancelling: false } };
     case 'progress':
@@ -73,15 +78,20 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
 
 /** What the popup shows, as one word: `data-state` of its root. */
 export function phaseOf(state: PopupState): 'loading' | 'ready' | 'working' | 'done' | 'failed' {
-  if (state.job.kind !== 'none') return state.job.kind;
+  const { kind } = state.job;
+  if (kind !== 'none' && kind !== 'unknown') return kind;
   if (state.refused !== undefined) return 'failed';
   return state.page !== undefined && state.cases !== undefined ? 'ready' : 'loading';
 }
 
+/** True while the person may choose what to keep: a job that is not known of yet would be told when they press. */
+export function offersChoices({ job }: PopupState): boolean {
+  return job.kind !== 'working' && job.kind !== 'done';
+}
+
 /** True when the keep buttons can be pressed. */
 export function canKeep(state: PopupState): boolean {
-  const isIdle = state.job.kind === 'none' || state.job.kind === 'failed';
-  return isIdle && state.page !== undefined && state.cases !== undefined;
+  return offersChoices(state) && state.page !== undefined && state.cases !== undefined;
 }
 
 function isCancelling({ job }: PopupState): boolean {

@@ -31,6 +31,7 @@ export function usePopup(ports: PopupPorts): Popup {
     },
     failed: (error, rescue) => send({ type: 'failed', error, rescue }),
     picking: ports.closePopup,
+    idle: () => send({ type: 'idle' }),
   };
 
   useEffect(() => {

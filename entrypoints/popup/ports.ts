@@ -3,13 +3,13 @@ import { deadlineInputOf } from '../../components/shared/deadline-input';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { factsOfCase, loadFile, readAllCases, readCase, titleOfCase } from '../../utils/cases';
 import type { Deadline } from '../../utils/deadlines/types';
-import { readCurrentPage, startKeeping, watchKeeping } from '../../utils/keep';
+import { currentPage, startKeeping, watchKeeping } from '../../utils/keep';
 
 const THUMBNAIL = { width: 112, height: 84 };
 
 /** The popup's ports, from the real store, page and background. The page and the cases are being read from here on: a click waits for both. */
 export function createPopupPorts(): PopupPorts {
-  const page = readCurrentPage();
+  const page = currentPage();
   let early: Promise<CaseSummary[]> | undefined = readCases();
   return {
     currentPage: () => page,

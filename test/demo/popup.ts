@@ -4,6 +4,8 @@ import { waitFor } from '../browser/wait.ts';
 /** What the popup shows, read from its `data-` attributes. */
 export interface PopupNow {
   state: string;
+  /** Which job it knows of; `unknown` until the background has told. */
+  job: string;
   /** The sentence about what went wrong, when there is one. */
   problem: string;
   /** What was stored, when something was. */
@@ -18,6 +20,7 @@ export function readPopup(popup: View): Promise<PopupNow | undefined> {
     const result = document.querySelector<HTMLElement>('[data-testid="result"]');
     return {
       state: root.dataset.state ?? '',
+      job: root.dataset.job ?? '',
       problem: document.querySelector('[data-testid="problem-text"]')?.textContent ?? '',
       ...(result !== null && { result: { ...result.dataset } }),
     };

@@ -3,7 +3,7 @@ import { sleep } from '../browser/wait';
 import { keepOpenPage } from '../demo/keep-page';
 import { type Shop, startShop } from '../shop/server';
 import { type PageServer, servePages } from './page-server';
-import { type PageState, stateOf } from './page-state';
+import { motionOver, type PageState, stateOf } from './page-state';
 import { BROWSERS, startSession } from './session';
 
 const SHAPES = [
@@ -46,7 +46,10 @@ describe.each(BROWSERS)('a page is left as it was found in %s', (kind) => {
       for (const [name, address] of addresses) {
         await browser.page.bringToFront();
         await browser.page.goto(address, { waitUntil: 'load' });
-        if (CHANGE_THEMSELVES.has(name)) await keepOpenPage(browser, 'page', caseId);
+        if (CHANGE_THEMSELVES.has(name)) {
+          await keepOpenPage(browser, 'page', caseId);
+          await motionOver(browser.page);
+        }
         await sleep(REST);
         const before = await stateOf(browser.page);
         const kept = await keepOpenPage(browser, 'page', caseId);

@@ -12,8 +12,8 @@ import { startSession } from './session.ts';
 /** A browser in which parts of pages are picked and kept in one case. */
 export interface PartKeeper {
   page: Page;
-  /** Presses a button of the popup, lets `pick` act in the page, and waits until the job is over. */
-  keep(mode: 'region' | 'element', pick: () => Promise<unknown>): Promise<void>;
+  /** Presses a button of the popup, lets `pick` act in the page, waits until the job is over, and tells what went wrong, if anything. */
+  keep(mode: 'region' | 'element', pick: () => Promise<unknown>): Promise<string>;
   /** Every exhibit so far, with its picture. */
   exhibits(): Promise<{ exhibit: ExhibitInPackage; picture: Picture }[]>;
   errors(): Promise<string[]>;
@@ -29,17 +29,19 @@ export async function startPartKeeper(kind: ExtensionBrowser['kind']): Promise<P
     errors,
     close,
     async keep(mode, pick) {
-      const popup = await openReady(browser);
+      const { popup } = await openReady(browser);
       const [first] = await casesIn(popup);
       if (first !== undefined) await choose(popup, 'case-choice', first);
       await popup.click(testId(`keep-${mode}`));
       await waitFor('the popup to go', async () => ((await popup.isOpen()) ? undefined : true));
       await pickingBegun(page);
       await pick();
-      await (await openReady(browser)).close();
+      const after = await openReady(browser);
+      await after.popup.close();
+      return after.problem;
     },
     async exhibits() {
-      const popup = await openReady(browser);
+      const { popup } = await openReady(browser);
       const [caseId = ''] = await casesIn(popup);
       await popup.close();
       const zip = await exportCase(browser, caseId, { downloads, out: downloads });
@@ -60,18 +62,19 @@ export async function pickingBegun(page: Page): Promise<void> {
 const SLOW = { timeout: 60_000 };
 
 /** Opens the popup; where a job still runs, waits until it is over, and puts its result away. */
-async function openReady(browser: ExtensionBrowser): Promise<View> {
+async function openReady(browser: ExtensionBrowser): Promise<{ popup: View; problem: string }> {
   const popup = await browser.openPopup(browser.page);
-  await waitFor(
+  const problem = await waitFor(
     'the popup to be ready',
     async () => {
-      const state = (await readPopup(popup))?.state;
-      if (state === 'done') await popup.click(testId('keep-again'));
-      return state === 'ready' || state === 'failed' ? true : undefined;
+      const now = await readPopup(popup);
+      if (now?.state === 'done') await popup.click(testId('keep-again'));
+      const isOver = now?.state === 'ready' || now?.state === 'failed';
+      return now !== undefined && isOver && now.job !== 'unknown' ? now.problem : undefined;
     },
     SLOW,
   );
-  return popup;
+  return { popup, problem };
 }
 
 function casesIn(popup: View): Promise<string[]> {

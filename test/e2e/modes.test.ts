@@ -24,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
   let server: PageServer;
   let keeper: PartKeeper;
   /** The page before and after each picking. */
-  const found: { before: unknown; after: unknown }[] = [];
+  const found: { before: unknown; after: unknown; problem: string }[] = [];
   let kept: Awaited<ReturnType<PartKeeper['exhibits']>> = [];
 
   const pictureOf = (name: string): Picture => {
@@ -41,8 +41,8 @@ describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
     const look = () => page.evaluate('found()');
     const keep = async (mode: 'region' | 'element', pick: () => Promise<unknown>) => {
       const before = await look();
-      await keeper.keep(mode, pick);
-      found.push({ before, after: await look() });
+      const problem = await keeper.keep(mode, pick);
+      found.push({ before, after: await look(), problem });
     };
     const drag = async (from: [number, number], to: [number, number]) => {
       await mouse.move(...from);
@@ -134,6 +134,10 @@ describe.each(['chromium', 'firefox'] as const)('picking in %s', (browser) => {
   it('leaves the page as it was, and the page hears nothing', () => {
     expect(found).toHaveLength(10);
     for (const { before, after } of found) expect(after).toEqual(before);
+  });
+
+  it('tells of nothing that went wrong', () => {
+    expect(found.map(({ problem }) => problem).filter((problem) => problem !== '')).toEqual([]);
   });
 
   it('a dragged region is those pixels and no other', () => {

@@ -18,6 +18,18 @@ export async function stateOf(page: Page): Promise<PageState> {
   return JSON.parse(String(await page.evaluate(`(${look})()`)));
 }
 
+/** Waits until every animation that has an end has ended. */
+export async function motionOver(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
+}
+
 function look(): string {
   const all = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) =>

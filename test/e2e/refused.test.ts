@@ -37,7 +37,7 @@ describe.each(BROWSERS)('pages that are no order in %s', (kind) => {
 
   it.each(REFUSED[kind])('%s: one sentence, no button, nothing stored', async (address) => {
     const popup = await open(address);
-    expect(await popupReaches(popup, ['ready', 'failed'], POPUP_MS)).toEqual({
+    expect(await popupReaches(popup, ['ready', 'failed'], POPUP_MS)).toMatchObject({
       state: 'failed',
       problem: NOT_ALLOWED,
     });

@@ -17,7 +17,7 @@ export interface KeepingListener {
   /** The person is asked to pick in the page: the popup is in their way. */
   picking(): void;
   /** No job is running (answer to watching only). */
-  idle?(): void;
+  idle(): void;
 }
 
 export interface Keeping {
@@ -46,7 +46,7 @@ function connect(first: ToBackground, listener: KeepingListener): Keeping {
     if (told.type === 'picking') listener.picking();
     if (told.type === 'kept') listener.kept(told.kept);
     if (told.type === 'failed') listener.failed(told.error, told.rescue);
-    if (told.type === 'idle') listener.idle?.();
+    if (told.type === 'idle') listener.idle();
     if (told.type === 'shoot') void shoot(told, send);
   });
   // The browser ends a background it thinks idle; the person must not wait for one that is gone.

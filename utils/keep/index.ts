@@ -4,4 +4,5 @@ export {
   startKeeping,
   watchKeeping,
 } from './client';
-export { type CurrentPage, readCurrentPage } from './current-page';
+export type { CurrentPage } from './current-page';
+export { currentPage } from './early';
