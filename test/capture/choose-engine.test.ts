@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { takeByChoice } from '../../utils/capture/choose-engine';
-import { createShooter } from '../../utils/capture/shooter';
+import { takeByChoice } from '../../utils/capture/engines/choose-engine';
+import { createShooter } from '../../utils/capture/tab/shooter';
 import { UserError } from '../../utils/errors';
 
 const REFUSAL = new Error('Taking screenshots has been disabled');

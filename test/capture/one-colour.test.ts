@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllOne } from '../../utils/capture/one-colour';
+import { isAllOne } from '../../utils/capture/picture/one-colour';
 
 describe('pixels of one colour', () => {
   it.each([

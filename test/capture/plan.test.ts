@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { areas, columnOffsets, OVERLAP } from '../../utils/capture/engines/plan';
+import { after, endsPage, leavesGap, nextOffset, TOP } from '../../utils/capture/engines/progress';
 import type { Shown } from '../../utils/capture/page';
-import { areas, columnOffsets, OVERLAP } from '../../utils/capture/plan';
-import { after, endsPage, leavesGap, nextOffset, TOP } from '../../utils/capture/progress';
 
 const tile = (height: number, scale = 1) => ({ width: 1280, height, scale });
 const page = (height: number, x = 0, width = 1280) => ({ x, y: 0, width, height });

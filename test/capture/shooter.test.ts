@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createShooter } from '../../utils/capture/shooter';
+import { createShooter } from '../../utils/capture/tab/shooter';
 import { UserError } from '../../utils/errors';
 
 const QUOTA = new Error('This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapUrl } from '../../utils/capture/stamp';
+import { wrapUrl } from '../../utils/capture/picture/stamp';
 
 const measure = (text: string) => Array.from(text).length * 10;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asStop, checkSame, StopWalk } from '../../utils/capture/engines/stop-walk';
 import type { Layout, Shown } from '../../utils/capture/page';
-import { asStop, checkSame, StopWalk } from '../../utils/capture/stop-walk';
 import { UserError } from '../../utils/errors';
 
 const layout: Layout = {

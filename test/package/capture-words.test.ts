@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyReport } from '../../utils/capture/report';
+import { emptyReport } from '../../utils/capture/engines/report';
 import { assemblyWords, clockWords } from '../../utils/package/report/capture-words';
 
 describe('how a picture was put together', () => {

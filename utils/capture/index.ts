@@ -1,5 +1,5 @@
 export { type CaptureRequest, capture } from './capture';
-export { within } from './patience';
-export { pickInTab } from './pick-in-tab';
-export type { Stamp } from './stamp';
+export type { Stamp } from './picture/stamp';
+export { within } from './tab/patience';
+export { pickInTab } from './tab/pick-in-tab';
 export type * from './types';

@@ -1,11 +1,11 @@
+import type { Layout, Shown } from '../page';
+import { decode } from '../picture/decode';
+import { createStitcher, type Piece, type Stitcher } from '../picture/stitch';
+import type { CapturedFile, CaptureReport, Problem, Rect } from '../types';
 import { createBlankCheck } from './blank-check';
-import { decode } from './decode';
-import type { TileWalk } from './engine-tiles';
-import type { Layout, Shown } from './page';
 import { OVERLAP } from './plan';
-import { createStitcher, type Piece, type Stitcher } from './stitch';
 import { asStop } from './stop-walk';
-import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
+import type { TileWalk } from './tiles';
 
 /** Which tile of the plan a picture is. */
 export interface TilePlace {

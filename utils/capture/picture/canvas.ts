@@ -1,4 +1,4 @@
-import { UserError } from '../errors';
+import { UserError } from '../../errors';
 
 /** A canvas in main memory and its context. */
 export interface Canvas {

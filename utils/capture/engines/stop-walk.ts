@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../errors';
-import { toErrorData, UserError } from '../errors';
-import type { Layout } from './page';
-import type { Problem, ProblemCode } from './types';
+import type { ErrorCode } from '../../errors';
+import { toErrorData, UserError } from '../../errors';
+import type { Layout } from '../page';
+import type { Problem, ProblemCode } from '../types';
 
 /** Something ended the walk over a page; what was taken before is still valid. */
 export class StopWalk extends UserError {

@@ -1,10 +1,10 @@
-import { UserError } from '../errors';
-import { callAgentIn, injectAgent, removeAgent, type World } from '../page-agent';
-import type { TilesTaken, TileWalk } from './engine-tiles';
-import type { RedrawCommands } from './page';
-import { within } from './patience';
-import type { Shooter } from './shooter';
-import type { Rect } from './types';
+import { UserError } from '../../errors';
+import { callAgentIn, injectAgent, removeAgent, type World } from '../../page-agent';
+import type { RedrawCommands } from '../page';
+import { within } from '../tab/patience';
+import type { Shooter } from '../tab/shooter';
+import type { Rect } from '../types';
+import type { TilesTaken, TileWalk } from './tiles';
 
 const FILE = '/page-render.js';
 /** Firefox lets only the page's own scripts fill the frame that html2canvas draws from. */

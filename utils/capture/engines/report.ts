@@ -1,4 +1,4 @@
-import type { CaptureReport } from './types';
+import type { CaptureReport } from '../types';
 
 /** A report of nothing yet. */
 export function emptyReport(): CaptureReport {

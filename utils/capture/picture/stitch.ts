@@ -1,10 +1,10 @@
-import { UserError } from '../errors';
+import { UserError } from '../../errors';
+import type { CapturedFile } from '../types';
 import { type BandHash, createBandHash } from './band-hash';
 import { type Canvas, copyOf, newCanvas } from './canvas';
 import { quietRow } from './quiet-row';
 import { sealPart } from './seal-part';
 import { layOutStrip, NARROWEST_STRIP, type Stamp } from './stamp';
-import type { CapturedFile } from './types';
 
 /** Longest side of a file, strip included: safe for every browser's canvas and every viewer. */
 const LONGEST_SIDE = 16_384;

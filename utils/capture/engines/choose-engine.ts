@@ -1,5 +1,5 @@
-import { toErrorData } from '../errors';
-import type { PictureChoice } from './types';
+import { toErrorData } from '../../errors';
+import type { PictureChoice } from '../types';
 
 /** The two ways to take a page's pictures. */
 export interface Ways<Taken> {

@@ -1,16 +1,16 @@
-import { UserError } from '../errors';
-import type { Bars, Layout, Shown, Unfolded } from './page';
-import type { PageHandle } from './page-handle';
-import { within } from './patience';
+import { UserError } from '../../errors';
+import type { Bars, Layout, Shown, Unfolded } from '../page';
+import type { Stamp } from '../picture/stamp';
+import type { PageHandle } from '../tab/page-handle';
+import { within } from '../tab/patience';
+import type { Shooter } from '../tab/shooter';
+import type { TabGuard } from '../tab/tab-guard';
+import type { CapturedFile, CaptureReport, Problem, Rect } from '../types';
 import { columnOffsets, rowCount, type TileSize } from './plan';
 import { after, endsPage, leavesGap, nextOffset, type Progress, TOP } from './progress';
 import { emptyReport } from './report';
-import type { Shooter } from './shooter';
-import type { Stamp } from './stamp';
 import { asStop, checkSame, StopWalk } from './stop-walk';
-import type { TabGuard } from './tab-guard';
 import { createTileJoiner } from './tile-joiner';
-import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
 
 /** What the walk over a page needs from outside. */
 export interface TileWalk {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { toErrorData, UserError } from '../errors';
-import type { Language } from '../i18n';
-import { callAgent } from '../page-agent';
-import type { CaptureCommands, PickMode } from './page';
+import { toErrorData, UserError } from '../../errors';
+import type { Language } from '../../i18n';
+import { callAgent } from '../../page-agent';
+import type { CaptureCommands, PickMode } from '../page';
 import { unlessCancelled } from './patience';
 
 /**

@@ -1,12 +1,12 @@
-import { UserError } from '../errors';
+import { UserError } from '../../errors';
+import type { Settled, Shown } from '../page';
+import { within } from '../tab/patience';
+import type { CaptureReport, Problem, Rect } from '../types';
 import { type AreaJoiner, createAreaJoiner } from './area-joiner';
-import { limitOf, type TilesTaken, type TileWalk, takeTiles } from './engine-tiles';
-import type { Settled, Shown } from './page';
-import { within } from './patience';
 import { areas } from './plan';
 import { emptyReport } from './report';
 import { asStop, checkSame, StopWalk } from './stop-walk';
-import type { CaptureReport, Problem, Rect } from './types';
+import { limitOf, type TilesTaken, type TileWalk, takeTiles } from './tiles';
 
 /** A page that changes while it is pictured is taken again this often, then kept as it is and marked. */
 const TRIES = 3;

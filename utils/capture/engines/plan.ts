@@ -1,4 +1,4 @@
-import type { Rect } from './types';
+import type { Rect } from '../types';
 
 /** Rows of CSS pixels that two neighbouring tiles share, so that their seam can be checked. */
 export const OVERLAP = 8;

@@ -1,7 +1,7 @@
+import type { CapturedFile } from '../types';
 import type { BandHash } from './band-hash';
 import { type Canvas, copyOf, release } from './canvas';
 import type { Strip } from './stamp';
-import type { CapturedFile } from './types';
 
 /** A part whose rows are all drawn. */
 export interface FullPart extends Canvas {

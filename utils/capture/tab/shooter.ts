@@ -1,5 +1,5 @@
-import { UserError } from '../errors';
-import type { Rect } from './types';
+import { UserError } from '../../errors';
+import type { Rect } from '../types';
 
 /** Takes a picture of what a window's front tab shows, or (Firefox) of an area of its page, as a PNG data address. */
 export interface Shooter {

@@ -1,4 +1,4 @@
-import { UserError } from '../errors';
+import { UserError } from '../../errors';
 
 /** A page that does not answer for this long ends a capture. */
 export const NO_PROGRESS = 30_000;

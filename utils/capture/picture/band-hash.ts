@@ -1,4 +1,4 @@
-import { sha256, sha256OfParts } from '../sha256';
+import { sha256, sha256OfParts } from '../../sha256';
 import type { Canvas } from './canvas';
 
 /** Rows of picture pixels that are hashed at a time. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { UserError } from '../errors';
-import { callAgent } from '../page-agent';
+import { UserError } from '../../errors';
+import { callAgent } from '../../page-agent';
 import {
   type AimName,
   CAPTURE_CSS,
@@ -11,7 +11,7 @@ import {
   type Shown,
   type ShowTarget,
   type Unfolded,
-} from './page';
+} from '../page';
 
 /** A page as a capture engine sees it. */
 export interface PageHandle {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { UserError } from '../errors';
+import { UserError } from '../../errors';
 
 /** Watches that the pictured tab stays in front, at its address and at its zoom. */
 export interface TabGuard {

@@ -1,12 +1,12 @@
+import type { Shown } from '../page';
+import { decode } from '../picture/decode';
+import { createStitcher, type Stitcher } from '../picture/stitch';
+import { within } from '../tab/patience';
+import type { CapturedFile, CaptureReport, Problem, Rect } from '../types';
 import { createBlankCheck } from './blank-check';
-import { decode } from './decode';
-import type { TileWalk } from './engine-tiles';
-import type { Shown } from './page';
-import { within } from './patience';
 import { areas } from './plan';
-import { createStitcher, type Stitcher } from './stitch';
 import { asStop } from './stop-walk';
-import type { CapturedFile, CaptureReport, Problem, Rect } from './types';
+import type { TileWalk } from './tiles';
 
 /** Shoots areas and joins them; while the browser draws one, the one before is decoded and drawn. */
 export interface AreaJoiner {

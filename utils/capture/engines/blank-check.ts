@@ -1,7 +1,7 @@
-import { isOneColour } from './one-colour';
-import type { Place } from './page';
-import type { PageHandle } from './page-handle';
-import type { CaptureReport, Problem, Rect } from './types';
+import type { Place } from '../page';
+import { isOneColour } from '../picture/one-colour';
+import type { PageHandle } from '../tab/page-handle';
+import type { CaptureReport, Problem, Rect } from '../types';
 
 /** Finds stretches that the browser gave as one colour though the page has text or a picture there. */
 export interface BlankCheck {

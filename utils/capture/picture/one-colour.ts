@@ -1,5 +1,5 @@
+import type { Rect } from '../types';
 import { newCanvas } from './canvas';
-import type { Rect } from './types';
 
 /** Side of the small copy that is looked at first: most pictures show two colours there. */
 const PROBE = 48;

@@ -1,8 +1,8 @@
-import type { TilesTaken, TileWalk } from './engine-tiles';
-import { within } from './patience';
+import { within } from '../tab/patience';
+import type { Problem } from '../types';
 import { emptyReport } from './report';
 import { createTileJoiner } from './tile-joiner';
-import type { Problem } from './types';
+import type { TilesTaken, TileWalk } from './tiles';
 
 /** Takes the visible part as it is: nothing is scrolled, hidden or waited for. */
 export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {

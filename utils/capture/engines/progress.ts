@@ -1,6 +1,6 @@
-import type { Shown } from './page';
+import type { Shown } from '../page';
+import type { Rect } from '../types';
 import { OVERLAP, type TileSize, wholePixels } from './plan';
-import type { Rect } from './types';
 
 /** How far a walk over a page has come; lengths in CSS pixels. */
 export interface Progress {
