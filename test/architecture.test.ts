@@ -87,7 +87,7 @@ describe('the architecture', () => {
   );
 
   it.each(sources)('$path reaches into no other room behind its face', ({ path, imports }) => {
-    const faces = /^(utils\/[\w-]+)\/(index|types|words|background|in-page|early)$/;
+    const faces = /^(utils\/[\w-]+)\/(index|types|words|background|in-page)$/;
     const wrong = imports.filter((target) => {
       const room = roomOf(target);
       if (room === undefined || room === 'components' || room === roomOf(path)) return false;

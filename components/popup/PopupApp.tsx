@@ -10,6 +10,7 @@ import { Problem } from './Problem';
 import type { PopupPorts } from './ports';
 import { Result } from './Result';
 import { canKeep, offersChoices, phaseOf } from './state';
+import { useMark } from './use-mark';
 import { type Popup, usePopup } from './use-popup';
 import { Working } from './Working';
 import '../shared/tokens.css';
@@ -21,6 +22,8 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
   const popup = usePopup(ports);
   const { state, cancel } = popup;
   const { job } = state;
+  useMark('usable', canKeep(state));
+  useMark('read', phaseOf(state) === 'ready');
   const caseId = job.kind === 'done' ? job.kept.caseId : choiceOf(state);
   return (
     <div class="popup" data-testid="popup" data-state={phaseOf(state)} data-job={job.kind}>

@@ -30,17 +30,18 @@ export function nameOf(state: PopupState): string {
 export function targetOf(state: PopupState): CaseTarget {
   const choice = choiceOf(state);
   const isTouched = state.choice !== undefined || (choice === NEW_CASE && state.name !== undefined);
-  if (!isTouched && shownOrder(state).orderNumber !== undefined) return { kind: 'auto' };
+  const isForBackground = state.page === undefined || shownOrder(state).orderNumber !== undefined;
+  if (!isTouched && isForBackground) return { kind: 'auto' };
   return choice === NEW_CASE ? { kind: 'new', title: nameOf(state).trim() } : { kind: 'case', id: choice };
 }
 
-/** What the background is asked for at a click; undefined while no page was read. */
+/** What the background is asked for at a click; undefined while the tab is not known. */
 export function requestOf(state: PopupState, mode: KeepMode, clickedAt: number): KeepRequest | undefined {
-  if (state.page === undefined) return undefined;
+  if (state.tab === undefined) return undefined;
   const orderNumber = shownOrder(state).orderNumber?.value;
   return {
-    tabId: state.page.tabId,
-    windowId: state.page.windowId,
+    tabId: state.tab.tabId,
+    windowId: state.tab.windowId,
     mode,
     target: targetOf(state),
     ...(orderNumber !== undefined && { orderNumber }),

@@ -3,10 +3,14 @@ import type { ErrorData } from '../../utils/errors';
 import type { KeepRequest, Kept, RescueFile } from '../../utils/messages';
 import type { PageFacts } from '../../utils/readers/types';
 
-/** The page in front of the person, and what was read on it. */
-export interface CurrentPage {
+/** The tab in front of the person. */
+export interface CurrentTab {
   tabId: number;
   windowId: number;
+}
+
+/** The page in front of the person, and what was read on it. */
+export interface CurrentPage extends CurrentTab {
   url: string;
   title: string;
   page: PageFacts;
@@ -38,6 +42,8 @@ export interface Keeping {
 
 /** Everything the popup needs from outside. */
 export interface PopupPorts {
+  /** Which tab a click is about: known before its page is read. */
+  currentTab(): Promise<CurrentTab>;
   currentPage(): Promise<CurrentPage | { error: ErrorData }>;
   readCases(): Promise<CaseSummary[]>;
   startKeeping(request: KeepRequest, on: KeepEvents): Keeping;

@@ -1,6 +1,6 @@
 import type { ErrorData } from '../../utils/errors';
 import type { Kept, RescueFile } from '../../utils/messages';
-import type { CaseSummary, CurrentPage } from './ports';
+import type { CaseSummary, CurrentPage, CurrentTab } from './ports';
 
 /** What became of the click on "keep". */
 export type Job =
@@ -12,6 +12,8 @@ export type Job =
   | { kind: 'failed'; error: ErrorData; rescue: RescueFile[] };
 
 export interface PopupState {
+  /** Absent until it is known. */
+  tab?: CurrentTab;
   /** Absent until it was read. */
   page?: CurrentPage;
   /** Why this page cannot be kept. */
@@ -28,6 +30,7 @@ export interface PopupState {
 }
 
 export type PopupEvent =
+  | { type: 'tab-found'; tab: CurrentTab }
   | { type: 'page-read'; page: CurrentPage }
   | { type: 'page-refused'; error: ErrorData }
   | { type: 'cases-read'; cases: CaseSummary[] }
@@ -47,8 +50,10 @@ export const START: PopupState = { order: 0, job: { kind: 'unknown' } };
 /** The state after an event. */
 export function reduce(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {
+    case 'tab-found':
+      return { ...state, tab: event.tab };
     case 'page-read':
-      return { ...state, page: event.page };
+      return { ...state, tab: event.page, page: event.page };
     case 'page-refused':
       return { ...state, refused: event.error };
     case 'cases-read':
@@ -89,9 +94,9 @@ export function offersChoices({ job }: PopupState): boolean {
   return job.kind !== 'working' && job.kind !== 'done';
 }
 
-/** True when the keep buttons can be pressed. */
+/** True when the keep buttons can be pressed: from the moment the tab is known, since the background reads the page itself. */
 export function canKeep(state: PopupState): boolean {
-  return offersChoices(state) && state.page !== undefined && state.cases !== undefined;
+  return offersChoices(state) && state.tab !== undefined && state.refused === undefined;
 }
 
 function isCancelling({ job }: PopupState): boolean {

@@ -37,6 +37,11 @@ export function usePopup(ports: PopupPorts): Popup {
   useEffect(() => {
     keeping.current = ports.watchKeeping(events);
     void readCases();
+    // Where there is no tab, reading its page tells so.
+    ports.currentTab().then(
+      (tab) => send({ type: 'tab-found', tab }),
+      () => undefined,
+    );
     readPage(ports).then(send);
     return () => keeping.current?.close();
   }, []);

@@ -3,15 +3,17 @@ import { deadlineInputOf } from '../../components/shared/deadline-input';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { factsOfCase, loadFile, readAllCases, readCase, titleOfCase } from '../../utils/cases';
 import type { Deadline } from '../../utils/deadlines/types';
-import { currentPage, startKeeping, watchKeeping } from '../../utils/keep';
+import { frontTab, readFrontPage, startKeeping, watchKeeping } from '../../utils/keep';
 
 const THUMBNAIL = { width: 112, height: 84 };
 
-/** The popup's ports, from the real store, page and background. The page and the cases are being read from here on: a click waits for both. */
+/** The popup's ports, from the real store, page and background. The page and the cases are being read from here on. */
 export function createPopupPorts(): PopupPorts {
-  const page = currentPage();
+  const tab = frontTab();
+  const page = readFrontPage(tab);
   let early: Promise<CaseSummary[]> | undefined = readCases();
   return {
+    currentTab: () => tab,
     currentPage: () => page,
     readCases() {
       const cases = early ?? readCases();

@@ -5,32 +5,32 @@ import { callAgent, injectAgent } from '../page-agent';
 import type { PageFacts } from '../readers/types';
 import type { PageCommands } from './page-commands';
 
-/** The page in front of the person, read. */
-export interface CurrentPage {
+/** The tab in front of the person. */
+export interface FrontTab {
   tabId: number;
   windowId: number;
+}
+
+/** The page in front of the person, read. */
+export interface CurrentPage extends FrontTab {
   url: string;
   title: string;
   page: PageFacts;
 }
 
-/** Reads the page in the front tab of this window; an error says why it cannot be kept. */
-export async function readCurrentPage(): Promise<CurrentPage | { error: ErrorData }> {
+/** Asks which tab is in front in this window. Throws `page-not-allowed` when there is none. */
+export async function frontTab(): Promise<FrontTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined) throw new UserError('page-not-allowed', 'no tab');
+  return { tabId: tab.id, windowId: tab.windowId };
+}
+
+/** Reads the page in a tab; an error says why it cannot be kept. */
+export async function readFrontPage(front: Promise<FrontTab>): Promise<CurrentPage | { error: ErrorData }> {
   try {
-    const [tab] = await browser.tabs.query({
-      active: true,
-      currentWindow: true,
-    });
-    if (tab?.id === undefined || tab.windowId === undefined)
-      throw new UserError('page-not-allowed', 'no tab');
-    const page = await readTab(tab.id);
-    return {
-      tabId: tab.id,
-      windowId: tab.windowId,
-      url: page.url,
-      title: page.title,
-      page,
-    };
+    const tab = await front;
+    const page = await readTab(tab.tabId);
+    return { ...tab, url: page.url, title: page.title, page };
   } catch (error) {
     return { error: toErrorData(error) };
   }

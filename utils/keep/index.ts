@@ -4,5 +4,4 @@ export {
   startKeeping,
   watchKeeping,
 } from './client';
-export type { CurrentPage } from './current-page';
-export { currentPage } from './early';
+export { type CurrentPage, type FrontTab, frontTab, readFrontPage } from './current-page';

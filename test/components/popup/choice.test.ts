@@ -12,7 +12,7 @@ const CASES = [
 ];
 
 function state(current: CurrentPage, more: Partial<PopupState> = {}): PopupState {
-  return { ...START, page: current, cases: CASES, ...more };
+  return { ...START, tab: { tabId: 7, windowId: 3 }, page: current, cases: CASES, ...more };
 }
 
 const KNOWN = page([order('2222', { shop: '光影数码', product: '旅行相机' })]);
@@ -26,6 +26,13 @@ describe('where a picture goes', () => {
     ['a new case for an order nobody kept', state(FRESH), 'new', { kind: 'auto' }],
     ['the first order of a list', state(LIST), 'c-1', { kind: 'auto' }],
     ['the chosen order of a list', state(LIST, { order: 1 }), 'c-2', { kind: 'auto' }],
+    ['a page that is not read yet', START, 'new', { kind: 'auto' }],
+    [
+      'a name typed before the page is read',
+      { ...START, name: '耳机' },
+      'new',
+      { kind: 'new', title: '耳机' },
+    ],
     ['a page without an order', state(CHAT), 'new', { kind: 'new', title: '与光影数码的聊天' }],
     [
       'a page without an order, case chosen',

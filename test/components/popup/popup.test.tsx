@@ -20,6 +20,7 @@ class FakePorts implements PopupPorts {
     this.page = current;
     this.cases = cases;
   }
+  currentTab = async () => ({ tabId: 3, windowId: 1 });
   currentPage = async () => this.page;
   readCases = async () => this.cases;
   startKeeping = (request: KeepRequest, on: KeepEvents) => {

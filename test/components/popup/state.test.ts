@@ -3,6 +3,7 @@ import { canKeep, type PopupEvent, phaseOf, reduce, START } from '../../../compo
 import { KEPT, order, page } from './samples';
 
 const READ: PopupEvent = { type: 'page-read', page: page([order('1')]) };
+const TAB: PopupEvent = { type: 'tab-found', tab: { tabId: 3, windowId: 1 } };
 const CASES: PopupEvent = { type: 'cases-read', cases: [] };
 const REFUSED: PopupEvent = { type: 'page-refused', error: { code: 'page-not-allowed', detail: '' } };
 const BEGAN: PopupEvent = { type: 'began' };
@@ -18,10 +19,11 @@ const after = (...events: PopupEvent[]) => events.reduce(reduce, START);
 describe('phase and buttons', () => {
   it.each<[name: string, events: PopupEvent[], phase: string, canKeep: boolean]>([
     ['nothing read yet', [], 'loading', false],
-    ['page before cases', [READ], 'loading', false],
+    ['the tab is known, its page not read yet', [TAB], 'loading', true],
+    ['page before cases', [READ], 'loading', true],
     ['cases before page', [CASES], 'loading', false],
     ['page and cases', [READ, CASES], 'ready', true],
-    ['a page that cannot be kept', [REFUSED, CASES], 'failed', false],
+    ['a page that cannot be kept', [TAB, REFUSED, CASES], 'failed', false],
     ['a click', [READ, CASES, BEGAN], 'working', false],
     [
       'a job that already ran when the popup opened',
