@@ -104,11 +104,11 @@ describe('making it so', () => {
     expect([...alarms.keys()]).toEqual(['safety-net']);
   });
 
-  it('shows what was missed while the browser was closed: once, and only the latest', async () => {
+  it('shows what was missed while the browser was closed: once, only the latest, with what is left by then', async () => {
     const { ports, notices } = memoryPorts();
     const later = new Date('2026-11-30T08:00:00Z');
     await replan(ports, clocks([deadline()]), settings, later);
     await replan(ports, clocks([deadline()]), settings, later);
-    expect(notices).toEqual(['七日无理由退货：还剩 24 小时']);
+    expect(notices).toEqual(['七日无理由退货：还剩 8 小时']);
   });
 });

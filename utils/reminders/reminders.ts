@@ -68,7 +68,7 @@ async function showDue(
   await ports.shown.setValue(due.map(({ name }) => name));
   const latest = new Map(fresh.map((reminder) => [`${reminder.caseId}:${reminder.deadline.rule}`, reminder]));
   for (const reminder of latest.values()) {
-    await ports.notify(reminder.name, wordsOf(reminder, settings.language, settings.zone));
+    await ports.notify(reminder.name, wordsOf(reminder, settings.language, settings.zone, now));
   }
 }
 
