@@ -45,7 +45,7 @@ export class UserError extends Error {
 /** Turns whatever was thrown into data that survives JSON. */
 export function toErrorData(error: unknown): ErrorData {
   if (isUserError(error)) return { code: error.code, detail: error.detail };
-  if (isQuotaError(error)) return { code: 'storage-full', detail: String(error) };
+  if (isDiskFull(error)) return { code: 'storage-full', detail: String(error) };
   if (isAbort(error)) return { code: 'cancelled', detail: '' };
   return { code: 'unknown', detail: error instanceof Error ? error.message : String(error) };
 }
@@ -62,8 +62,13 @@ function isUserError(error: unknown): error is ErrorData {
   return typeof detail === 'string' && ERROR_CODES.some((each) => each === code);
 }
 
-function isQuotaError(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
+/** Where a picture does not fit on the disk, Chromium says that its bytes could not be written. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof DOMException)) return false;
+  return (
+    error.name === 'QuotaExceededError' ||
+    (error.name === 'DataError' && error.message.startsWith('Failed to write blobs'))
+  );
 }
 
 function isAbort(error: unknown): boolean {

@@ -4,6 +4,7 @@ import type { RescueFile } from '../../utils/messages';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useSay } from '../shared/language';
 import { useBlobUrl } from '../shared/use-blob-url';
+import { rescuedPicture } from './rescued-picture';
 
 interface Props {
   error: ErrorData;
@@ -26,7 +27,7 @@ export function Problem({ error, rescue }: Props) {
 /** A link to bytes, not to the data address itself: Chromium opens no address of more than 2 MB. */
 function RescueLink({ file: { name, dataUrl } }: { file: RescueFile }) {
   const say = useSay(popupTexts);
-  const picture = useBlobUrl(dataUrl, async (address) => (await fetch(address)).blob());
+  const picture = useBlobUrl(dataUrl, async (address) => rescuedPicture(address));
   if (picture.state !== 'loaded') return null;
   return (
     <a class="button" data-testid="rescue" href={picture.url} download={name}>
