@@ -30,7 +30,9 @@ describe.each(['chromium', 'firefox'])('page shapes in %s', (browser) => {
   let demo: DemoRun;
   beforeAll(async () => {
     server = await servePages('shapes');
-    const pages = [...SHAPES, { name: 'endless' }].map(({ name }) => server.url(`${name}.html`));
+    const pages = [...SHAPES, { name: 'endless' }, { name: 'held-back' }].map(({ name }) =>
+      server.url(`${name}.html`),
+    );
     demo = await runDemo('--browser', browser, ...pages);
   }, 300_000);
   afterAll(() => server.close());
@@ -55,6 +57,16 @@ describe.each(['chromium', 'firefox'])('page shapes in %s', (browser) => {
       { colour: 0xff0001, rows: 56, top: 0 },
       { colour: 0xff0003, rows: 64, top: picture.height - 64 },
     ]);
+  });
+
+  it('held-back: a page that scrolls back by itself is not walked for ever, and what is missing is told', () => {
+    const exhibit = exhibitOf('held-back');
+    const rows = rowsIn(demo.picture(exhibit), 10).map(({ n }) => n);
+    // Firefox draws what is out of sight without scrolling there.
+    const whole = browser === 'firefox';
+    expect(rows).toEqual(Array.from({ length: whole ? 40 : 8 }, (_, n) => n));
+    expect(exhibit.state).toBe(whole ? 'complete' : 'partial');
+    expect(exhibit.problems.map(({ code }) => code)).toEqual(whole ? [] : ['moving']);
   });
 
   it('endless: stops at the limit and says so', () => {

@@ -36,6 +36,8 @@ export interface TilesTaken {
 /** A page whose pictured content moves is begun again this often, then pictured as it is and marked. */
 const RESTARTS = 2;
 /** A page whose content moves by being scrolled is followed this often before a row is taken as it comes. */
+/** So many rows without anything new mean that the page does not let itself be scrolled. */
+const STANDSTILL = 3;
 const GAP_TRIES = 3;
 
 /** Takes a whole page tile by tile, from top to bottom, and joins the tiles. */
@@ -136,9 +138,16 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
     }
   };
 
+  /** A page that scrolls back by itself would be walked for ever. */
+  const checkAdvance = (from: Progress, rows: number): void => {
+    if (here.row - from.row < rows || here.bottom > from.bottom) return;
+    throw new StopWalk('no-progress', { code: 'moving', detail: `row ${here.row + 1}` });
+  };
+
   const walkRows = async (): Promise<'end' | 'begin-again'> => {
     for (;;) {
       const last = isLast();
+      checkAdvance(trail.at(-STANDSTILL) ?? TOP, STANDSTILL);
       walk.onProgress(here.row, Math.max(here.row + 1, rowCount(content, size)));
       const outcome = await takeRow(last);
       if (outcome === 'moved') return 'begin-again';
