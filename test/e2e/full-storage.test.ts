@@ -52,7 +52,7 @@ describe.each(KINDS)('a full disk in %s', (kind) => {
     await disk?.fill(LEFT);
 
     const popup = await keep('noise.html');
-    expect(await popupReaches(popup, ['done', 'failed'], POPUP_MS)).toEqual({
+    expect(await popupReaches(popup, ['done', 'failed'], POPUP_MS)).toMatchObject({
       state: 'failed',
       problem: FULL,
     });
