@@ -29,6 +29,9 @@ interface Job {
   progress: { done: number; total: number };
 }
 
+/** A popup that is there so long after an outcome has shown it, in milliseconds. */
+const SEEN_MS = 500;
+
 const BUSY: ToPopup = { type: 'failed', error: { code: 'busy', detail: '' }, rescue: [] };
 
 /** Makes the one place where captures run. */
@@ -42,9 +45,12 @@ export function createKeepJobs({ keepPorts, onProgress, onUnseen }: JobPorts): K
 
   const now = (): ToPopup => (job === undefined ? { type: 'idle' } : { type: 'progress', ...job.progress });
 
-  const conclude = (outcome: Outcome) => {
+  const conclude = async (outcome: Outcome) => {
+    const told = [...watchers];
     tell(outcome);
-    if (watchers.size > 0) return;
+    // A popup that goes with its tab is still listed for a moment: it will not have shown this.
+    if (told.length > 0) await new Promise((resolve) => setTimeout(resolve, SEEN_MS));
+    if (told.some((watcher) => watchers.has(watcher))) return;
     if (outcome.type === 'failed' && outcome.rescue.length > 0) rescue.hold(outcome);
     onUnseen(outcome);
   };
@@ -69,10 +75,10 @@ export function createKeepJobs({ keepPorts, onProgress, onUnseen }: JobPorts): K
       onPicking: () => tell({ type: 'picking' }),
     };
     const outcome = await outcomeOf(async () => keep(request, { ...(await keepPorts()), ...mineOnly }));
-    rest();
     job = undefined;
     onProgress(undefined);
-    conclude(outcome);
+    await conclude(outcome);
+    rest();
     return 'ended';
   };
 
