@@ -46,6 +46,8 @@ export type ToBackground =
   | { type: 'keep'; request: KeepRequest }
   | { type: 'cancel' }
   | { type: 'watch' }
+  /** The popup shows how the job ended. */
+  | { type: 'seen' }
   | { type: 'shot'; id: number; dataUrl: string }
   | { type: 'shot-failed'; id: number; message: string };
 

@@ -46,6 +46,7 @@ function connect(first: ToBackground, listener: KeepingListener): Keeping {
     if (told.type === 'picking') listener.picking();
     if (told.type === 'kept') listener.kept(told.kept);
     if (told.type === 'failed') listener.failed(told.error, told.rescue);
+    if (told.type === 'kept' || told.type === 'failed') send({ type: 'seen' });
     if (told.type === 'idle') listener.idle();
     if (told.type === 'shoot') void shoot(told, send);
   });

@@ -29,8 +29,8 @@ interface Job {
   progress: { done: number; total: number };
 }
 
-/** A popup that is there so long after an outcome has shown it, in milliseconds. */
-const SEEN_MS = 500;
+/** A popup that has not answered to an outcome for so long is gone; milliseconds. */
+const SEEN_MS = 1000;
 
 const BUSY: ToPopup = { type: 'failed', error: { code: 'busy', detail: '' }, rescue: [] };
 
@@ -45,12 +45,17 @@ export function createKeepJobs({ keepPorts, onProgress, onUnseen }: JobPorts): K
 
   const now = (): ToPopup => (job === undefined ? { type: 'idle' } : { type: 'progress', ...job.progress });
 
+  let acknowledge = () => {};
+  /** A popup that goes with its tab is still listed for a moment: what it shows nobody sees, so it has to answer. */
+  const isSeen = (outcome: Outcome) =>
+    new Promise<boolean>((resolve) => {
+      acknowledge = () => resolve(true);
+      setTimeout(() => resolve(false), SEEN_MS);
+      tell(outcome);
+    });
+
   const conclude = async (outcome: Outcome) => {
-    const told = [...watchers];
-    tell(outcome);
-    // A popup that goes with its tab is still listed for a moment: it will not have shown this.
-    if (told.length > 0) await new Promise((resolve) => setTimeout(resolve, SEEN_MS));
-    if (told.some((watcher) => watchers.has(watcher))) return;
+    if (watchers.size > 0 && (await isSeen(outcome))) return;
     if (outcome.type === 'failed' && outcome.rescue.length > 0) rescue.hold(outcome);
     onUnseen(outcome);
   };
@@ -92,6 +97,7 @@ export function createKeepJobs({ keepPorts, onProgress, onUnseen }: JobPorts): K
     });
     port.onMessage.addListener((message: unknown) => {
       const told = message as ToBackground;
+      if (told.type === 'seen') acknowledge();
       if (told.type === 'cancel') job?.abort.abort();
       if (told.type === 'watch') send(rescue.take() ?? now());
       if (told.type === 'keep' && job !== undefined) send(BUSY);
