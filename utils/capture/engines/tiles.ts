@@ -6,6 +6,7 @@ import { within } from '../tab/patience';
 import type { Shooter } from '../tab/shooter';
 import type { TabGuard } from '../tab/tab-guard';
 import type { CapturedFile, CaptureReport, Problem, Rect } from '../types';
+import { createFreshShots } from './fresh-shot';
 import { columnOffsets, rowCount, type TileSize } from './plan';
 import { after, endsPage, leavesGap, nextOffset, type Progress, TOP } from './progress';
 import { emptyReport } from './report';
@@ -72,6 +73,7 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
   const size: TileSize = { ...layout.frame, scale: layout.devicePixelRatio };
   const problems: Problem[] = [];
   const joiner = createTileJoiner(walk, report, problems, start.content);
+  const shootAt = createFreshShots(() => within(shooter.shoot(), signal));
   const limit = limitOf(walk);
   let { content } = start;
   let hasGrown = content.height > layout.content.height + 1;
@@ -116,7 +118,7 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
       report.picturesLoading += shown.loading;
       report.hiddenElements = shown.hidden;
       if (grow(shown.content) && last) return 'grown';
-      const address = await within(shooter.shoot(), signal);
+      const address = await shootAt({ x: shown.x, y: shown.y });
       // Asked only now: the tile before was decoded while this one was shot.
       const retake = await joiner.verdict();
       if (retake !== undefined) return { retake };
