@@ -3,6 +3,7 @@ import { type BarKeeper, createBarKeeper } from './bars';
 import { MARK } from './css';
 import { isFilled, type Place } from './filled';
 import { type FocusMemory, rememberFocus } from './focus';
+import { createForeignFrames, type ForeignFrames } from './foreign-frames';
 import { nextFrames } from './frames';
 import { layoutOf } from './layout';
 import { createMarks, type Marks } from './marks';
@@ -21,6 +22,8 @@ import { wake } from './wake';
 const WHOLE: Target = { kind: 'page' };
 /** A page that scrolls itself is asked this often to stay. */
 const SCROLL_TRIES = 3;
+/** Frames drawn until a frame of another origin that came into view shows what it has. */
+const FOREIGN_FRAMES = 8;
 
 interface Session {
   scroller: Scroller;
@@ -31,6 +34,7 @@ interface Session {
   pictures: PictureWatch;
   quiet: Quiet;
   anchors: Anchors;
+  foreignFrames: ForeignFrames;
   scrolling: ScrollMemory;
   focus: FocusMemory;
   /** When the page last showed a target, on its own clock: its quiet counts from there. */
@@ -80,7 +84,7 @@ export function createCaptureCommands(document: Document) {
   const show = (target: ShowTarget): Promise<Shown> => current().turns.begin(() => showTarget(target));
 
   const showTarget = async (target: ShowTarget): Promise<Shown> => {
-    const { scroller, marks, bars, motion, pictures, anchors } = current();
+    const { scroller, marks, bars, motion, pictures, anchors, foreignFrames } = current();
     const moved = anchors.drift() !== 0;
     anchors.renew();
     bars.show(target.bars);
@@ -90,6 +94,7 @@ export function createCaptureCommands(document: Document) {
       bars.show(target.bars);
       await nextFrames(view, 2);
     }
+    if (foreignFrames.entered()) await nextFrames(view, FOREIGN_FRAMES);
     const loading = await awaitPictures(view, pictures, target.pictures);
     const drift = anchors.drift();
     anchors.drop();
@@ -153,6 +158,7 @@ function openSession(document: Document, { scroller, scrollers, bars, unfolding 
     pictures: createPictureWatch(document, quiet.changes),
     quiet,
     anchors: createAnchors(document, scroller),
+    foreignFrames: createForeignFrames(document),
     shownAt: 0,
     turns: createTurns(document.defaultView ?? window),
   };
