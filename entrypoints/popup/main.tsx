@@ -5,6 +5,7 @@ import { LanguageContext } from '../../components/shared/language';
 import { languageOf, readSettings } from '../../utils/settings';
 import { createPopupPorts } from './ports';
 
+performance.mark('begun');
 const ports = createPopupPorts();
 const settings = await readSettings();
 const language = languageOf(settings, browser.i18n.getUILanguage());
