@@ -1,10 +1,10 @@
+import { pictureOf } from '../../utils/data-url';
 import type { ErrorData } from '../../utils/errors';
 import { popupTexts } from '../../utils/i18n/popup';
 import type { RescueFile } from '../../utils/messages';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useSay } from '../shared/language';
 import { useBlobUrl } from '../shared/use-blob-url';
-import { rescuedPicture } from './rescued-picture';
 
 interface Props {
   error: ErrorData;
@@ -27,7 +27,7 @@ export function Problem({ error, rescue }: Props) {
 /** A link to bytes, not to the data address itself: Chromium opens no address of more than 2 MB. */
 function RescueLink({ file: { name, dataUrl } }: { file: RescueFile }) {
   const say = useSay(popupTexts);
-  const picture = useBlobUrl(dataUrl, async (address) => rescuedPicture(address));
+  const picture = useBlobUrl(dataUrl, async (address) => pictureOf(address));
   if (picture.state !== 'loaded') return null;
   return (
     <a class="button" data-testid="rescue" href={picture.url} download={name}>
