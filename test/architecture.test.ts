@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/reminders': ['utils/deadlines'],
   'utils/watch': ['utils/cases', 'utils/deadlines', 'utils/keep', 'utils/reminders'],
   'utils/complaint': ['utils/cases', 'utils/deadlines', 'utils/readers/types'],
+  'utils/checklist': ['utils/cases', 'utils/complaint'],
   'utils/package': [
     'utils/cases',
     'utils/capture/types',
@@ -38,6 +39,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: [
     'utils/cases',
     'utils/capture/types',
+    'utils/checklist',
     'utils/complaint',
     'utils/deadlines',
     'utils/keep',
@@ -50,6 +52,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Leaves may use each other; i18n names what the rooms define, by type only. */
 const LEAF_MAY_IMPORT = [
   'utils/readers/types',
+  'utils/checklist',
   'utils/complaint',
   'utils/deadlines',
   'utils/cases/types',

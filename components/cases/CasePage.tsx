@@ -57,6 +57,7 @@ function OpenedCase({ view, open, ports }: OpenedProps) {
         <div class="case-sections">
           <Exhibits
             exhibits={view.file.exhibits}
+            checklist={view.checklist}
             thumbnail={ports.thumbnail}
             onDescribe={(exhibitId, words) => void open.run(() => ports.describe(id, exhibitId, words))}
           />

@@ -1,20 +1,25 @@
+import type { Difference } from '../../utils/cases/types';
 import type { FactName, Facts } from '../../utils/facts';
 import { casesTexts } from '../../utils/i18n/cases';
 import { factTexts } from '../../utils/i18n/facts';
 import { useSay } from '../shared/language';
 import type { Edit } from './edits';
 import { FactField } from './FactField';
+import { Readings } from './Readings';
 
 interface Props {
   name: FactName;
   facts: Facts;
   readOrders: string[];
+  /** Set when exhibits say different things of it. */
+  difference: Difference | undefined;
   onEdit: (edit: Edit) => void;
   onReset: () => void;
+  onChoose: (exhibit: number) => void;
 }
 
 /** One fact: its name, its value to type over, and where it comes from. */
-export function FactRow({ name, facts, readOrders, onEdit, onReset }: Props) {
+export function FactRow({ name, facts, readOrders, difference, onEdit, onReset, onChoose }: Props) {
   const say = useSay(casesTexts);
   const sayFact = useSay(factTexts);
   const fact = facts[name];
@@ -47,6 +52,7 @@ export function FactRow({ name, facts, readOrders, onEdit, onReset }: Props) {
           </>
         )}
       </span>
+      {difference && <Readings difference={difference} onChoose={onChoose} />}
     </div>
   );
 }

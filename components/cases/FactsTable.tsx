@@ -1,7 +1,7 @@
 import type { FactName } from '../../utils/facts';
 import { casesTexts } from '../../utils/i18n/cases';
 import { useSay } from '../shared/language';
-import { type Edit, resetFact } from './edits';
+import { chooseReading, type Edit, resetFact } from './edits';
 import { readOrderNumbers } from './exhibit-files';
 import { FactRow } from './FactRow';
 import { splitFacts } from './facts-shown';
@@ -26,6 +26,8 @@ export function FactsTable({ view, onEdit }: Props) {
         facts={view.facts}
         readOrders={readOrders}
         onEdit={onEdit}
+        difference={view.differences.find((each) => each.name === name)}
+        onChoose={(exhibit) => onEdit(chooseReading(name, exhibit, readOrders))}
         onReset={() => onEdit(resetFact(name, readOrders))}
       />
     ));

@@ -55,6 +55,16 @@ export function resetFact(name: FactName, readOrders: string[]): Edit {
   );
 }
 
+/** Believes one exhibit where several contradict each other; what was typed over them goes. */
+export function chooseReading(name: FactName, exhibit: number, readOrders: string[]): Edit {
+  const { change } = resetFact(name, readOrders);
+  return edit(
+    (before) => ({ ...change(before), chosen: { ...before.chosen, [name]: exhibit } }),
+    'reading-chosen',
+    { fact: name, exhibit },
+  );
+}
+
 /** Answers of another problem do not carry over. */
 export function chooseProblem(id: string): Edit {
   return edit(

@@ -1,4 +1,5 @@
-import type { CaseFile, Exhibit } from '../../utils/cases/types';
+import type { CaseFile, Difference, Exhibit } from '../../utils/cases/types';
+import type { ChecklistItem } from '../../utils/checklist';
 import type { WrittenText } from '../../utils/complaint/types';
 import type { Deadline } from '../../utils/deadlines/types';
 import type { Facts } from '../../utils/facts';
@@ -12,6 +13,10 @@ export interface CaseView {
   /** The person's title, or the one derived from the facts. */
   title: string;
   facts: Facts;
+  /** Where exhibits contradict each other or a page changed. */
+  differences: Difference[];
+  /** The usual exhibits for its problem, there or missing. */
+  checklist: ChecklistItem[];
   deadlines: Deadline[];
   /** The deadline that ends next. */
   next?: Deadline | undefined;

@@ -1,6 +1,6 @@
 import type { Facts } from '../../utils/facts';
 import { factTexts } from '../../utils/i18n/facts';
-import { pageTexts } from '../../utils/i18n/pages';
+import { pageTexts, pageUseTexts } from '../../utils/i18n/pages';
 import { popupTexts } from '../../utils/i18n/popup';
 import { formatMoney, hostOf } from '../shared/format';
 import { useLanguage, useSay } from '../shared/language';
@@ -15,6 +15,7 @@ interface Props {
 export function PageCard({ current, order }: Props) {
   const say = useSay(popupTexts);
   const sayPage = useSay(pageTexts);
+  const sayUse = useSay(pageUseTexts);
   return (
     <section class="card">
       <p class="page-line">
@@ -22,6 +23,7 @@ export function PageCard({ current, order }: Props) {
         <span class="small soft">{hostOf(current.url)}</span>
       </p>
       <h1 class="page-title">{current.title || current.url}</h1>
+      <p class="small soft page-use">{sayUse(current.page.kind)}</p>
       {Object.keys(order).length > 0 ? (
         <OrderFacts order={order} />
       ) : (

@@ -1,6 +1,7 @@
 import type { CaseView, ListedCase } from '../../components/cases/ports';
 import { deadlineInputOf } from '../../components/shared/deadline-input';
-import { type CaseFile, factsOfCase, titleOfCase } from '../../utils/cases';
+import { type CaseFile, differencesOfCase, factsOfCase, titleOfCase } from '../../utils/cases';
+import { checklistOf } from '../../utils/checklist';
 import type { ComplaintInput } from '../../utils/complaint/types';
 import { deadlinesOf, nearestDeadline } from '../../utils/deadlines';
 
@@ -9,7 +10,10 @@ export function viewOf(file: CaseFile, now: Date): CaseView {
   const facts = factsOfCase(file);
   const deadlines = deadlinesOf(deadlineInputOf(file, facts), now);
   const title = titleOfCase(file.case, facts);
-  return { file, title, facts, deadlines, next: nearestDeadline(deadlines, now) };
+  const differences = differencesOfCase(file);
+  const checklist = checklistOf(file, facts);
+  const next = nearestDeadline(deadlines, now);
+  return { file, title, facts, differences, checklist, deadlines, next };
 }
 
 /** A case as the list shows it. */

@@ -50,6 +50,26 @@ describe('the case store', () => {
     expect(await (await loadFile(exhibit.files[0]?.sha256 ?? '')).text()).toBe('pixels');
   });
 
+  it('logs what a new exhibit says otherwise than those before it', async () => {
+    const order = (status: string) => ({
+      orderNumber: { value: '260929-041041324390351', raw: '', from: 'text' as const },
+      status: { value: status, raw: status, from: 'text' as const },
+    });
+    const { caseId } = await keepOne(
+      exhibitDraft({ orders: [order('待收货')] }),
+      'a',
+      { title: '' },
+      '260929-041041324390351',
+    );
+    await keepOne(exhibitDraft({ orders: [order('待收货')] }), 'b', { caseId });
+    await keepOne(exhibitDraft({ orders: [order('退款中')] }), 'c', { caseId });
+    const { log } = await readCase(caseId);
+    expect(
+      log.filter(({ event }) => event === 'fact-differs').map(({ detail }) => JSON.parse(detail)),
+    ).toEqual([{ fact: 'status', exhibit: 3, kind: 'change', before: '待收货', now: '退款中' }]);
+    expect(await firstBrokenEntry(log)).toBe(-1);
+  });
+
   it('numbers exhibits in order, also when two are kept at once', async () => {
     const { caseId } = await keepOne(exhibitDraft(), 'one', { title: '' });
     await Promise.all([

@@ -1,31 +1,18 @@
 import { FACT_NAMES, type Facts, setFact } from '../facts';
-import type { CaseFile, Exhibit } from './types';
+import { readFacts } from './readings';
+import type { CaseFile, Difference } from './types';
 
-/**
- * The facts of a case: what the person typed, else what the newest exhibit says that knows it.
- * Only the order the case is about counts; each fact names its exhibit.
- */
+/** The facts of a case: what the person typed, else what its exhibits say of the order it is about; each names its exhibit. */
 export function factsOfCase({ case: about, exhibits }: Omit<CaseFile, 'log'>): Facts {
-  const facts: Facts = {};
-  for (const exhibit of exhibits) {
-    Object.assign(facts, numbered(exhibit.facts, exhibit.number));
-    Object.assign(facts, numbered(orderOf(exhibit, about.orderNumber), exhibit.number));
-  }
-  return inOrder({ ...facts, ...about.typed });
+  return inOrder({ ...readFacts(about, exhibits).facts, ...about.typed });
 }
 
-/** The record of one order in an exhibit; a record without a number counts when it is the only one. */
-export function orderOf(exhibit: Pick<Exhibit, 'orders'>, orderNumber: string | undefined): Facts {
-  const [only] = exhibit.orders;
-  const named = exhibit.orders.find((order) => order.orderNumber?.value === orderNumber);
-  if (named !== undefined) return named;
-  const isSoleAndNameless =
-    exhibit.orders.length === 1 && (only?.orderNumber === undefined || orderNumber === undefined);
-  return isSoleAndNameless && only !== undefined ? only : {};
-}
-
-function numbered(facts: Facts, exhibit: number): Facts {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, { ...fact, exhibit }]));
+/** Where the exhibits of a case contradict each other, or a page changed; what the person typed over is settled. */
+export function differencesOfCase({ case: about, exhibits }: Omit<CaseFile, 'log'>): Difference[] {
+  const isTyped = ({ name }: Difference) => about.typed[name] !== undefined;
+  return readFacts(about, exhibits).differences.map((each) =>
+    isTyped(each) ? { ...each, isSettled: true } : each,
+  );
 }
 
 function inOrder(facts: Facts): Facts {

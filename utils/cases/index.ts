@@ -1,6 +1,6 @@
 export { firstBrokenEntry, hashOfEntry } from './custody';
 export type { FileRow } from './database';
-export { factsOfCase, orderOf } from './facts-of-case';
+export { differencesOfCase, factsOfCase } from './facts-of-case';
 export { findCaseByOrder, loadFile, readAllCases, readCase } from './read';
 export { titleOfCase } from './title-of-case';
 export type * from './types';

@@ -1,5 +1,5 @@
 import type { Capture, CaptureEngine, CaptureMethod, CaptureReport, Problem, Rect } from '../capture/types';
-import type { Facts, Money } from '../facts';
+import type { Fact, FactName, Facts, Money } from '../facts';
 import type { PageKind } from '../readers/types';
 import type { Moment } from '../time';
 
@@ -124,6 +124,8 @@ export interface Case {
   orderNumber?: string;
   /** Facts the person typed: they win over what was read. */
   typed: Facts;
+  /** Where exhibits contradict each other: the number of the exhibit that the person believes, by fact. */
+  chosen?: Partial<Record<FactName, number>>;
   problem?: CaseProblem;
   demands: Demand[];
   complainant: Party;
@@ -155,4 +157,25 @@ export interface CaseFile {
   case: Case;
   exhibits: Exhibit[];
   log: LogEntry[];
+}
+
+/** What one exhibit says of a fact. */
+export interface Reading {
+  exhibit: number;
+  fact: Fact<unknown>;
+}
+
+/**
+ * A fact of which exhibits say different things. `change`: the same page said something else later, or the order moved on;
+ * the newest reading counts. `conflict`: two pages contradict each other; the first reading counts until the person decides.
+ */
+export interface Difference {
+  name: FactName;
+  kind: 'change' | 'conflict';
+  /** One reading of each value, oldest first. */
+  readings: Reading[];
+  /** Number of the exhibit whose reading counts. */
+  counts: number;
+  /** Whether the person decided. */
+  isSettled: boolean;
 }

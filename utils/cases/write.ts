@@ -2,6 +2,7 @@ import { UserError } from '../errors';
 import { chain, type LogDraft } from './custody';
 import { type Database, database, type FileRow, type LogRow } from './database';
 import { newCase } from './new-case';
+import { readFacts } from './readings';
 import type { Case, Exhibit } from './types';
 
 /** A sealed exhibit that has no place yet: the store gives it its case and number. */
@@ -26,11 +27,15 @@ export async function addExhibit(
   return withCase(caseId, async (db) => {
     const found = fresh ?? (await db.get('cases', caseId));
     if (found === undefined) throw new UserError('case-missing', caseId);
-    const number = (await highestNumber(db, caseId)) + 1;
+    const kept = await db.getAllFromIndex('exhibits', 'caseId', caseId);
+    const number = kept.reduce((highest, each) => Math.max(highest, each.number), 0) + 1;
     const exhibit: Exhibit = { ...draft, caseId, number };
+    const at = now.toISOString();
+    const differing = differingFacts(withOrder(found, orderNumber), kept, exhibit);
     const entries: LogDraft[] = [
-      ...(fresh ? [{ at: now.toISOString(), event: 'case-created', detail: fresh.title }] : []),
-      { at: now.toISOString(), event: 'exhibit-kept', detail: describe(exhibit) },
+      ...(fresh ? [{ at, event: 'case-created', detail: fresh.title }] : []),
+      { at, event: 'exhibit-kept', detail: describe(exhibit) },
+      ...differing.map((detail) => ({ at, event: 'fact-differs', detail })),
     ];
     const rows = await logRows(db, caseId, entries);
     const tx = db.transaction(['cases', 'exhibits', 'files', 'log'], 'readwrite');
@@ -141,9 +146,15 @@ async function withCase<Result>(id: string, work: (db: Database) => Promise<Resu
   return navigator.locks.request(`keepproof-case-${id}`, () => work(db));
 }
 
-async function highestNumber(db: Database, caseId: string): Promise<number> {
-  const exhibits = await db.getAllFromIndex('exhibits', 'caseId', caseId);
-  return exhibits.reduce((highest, each) => Math.max(highest, each.number), 0);
+/** What a new exhibit says otherwise than those before it, as details for the log. */
+function differingFacts(about: Case, kept: Exhibit[], exhibit: Exhibit): string[] {
+  return readFacts(about, [...kept, exhibit]).differences.flatMap(({ name, kind, readings }) => {
+    const now = readings.find((each) => each.exhibit === exhibit.number)?.fact.raw;
+    const before = readings.find((each) => each.exhibit !== exhibit.number)?.fact.raw;
+    return now === undefined
+      ? []
+      : [JSON.stringify({ fact: name, exhibit: exhibit.number, kind, before, now })];
+  });
 }
 
 async function logRows(db: Database, caseId: string, drafts: LogDraft[]): Promise<LogRow[]> {

@@ -84,6 +84,22 @@ export const casesTexts = {
   ],
   'fact.bad-number': ['请填整数，例如 2', '請填整數，例如 2', 'Write a whole number, such as 2'],
   'fact.more': ['更多事实（{n} 项未读到）', '更多事實（{n} 項未讀到）', 'More facts ({n} not read)'],
+  'fact.conflict': [
+    '几份证据的说法不一致，请选一个为准：',
+    '幾份證據的說法不一致，請選一個為準：',
+    'Your exhibits contradict each other. Choose the one to go by:',
+  ],
+  'fact.change': [
+    '页面内容后来变了，以最新一次为准，每次的原文都留着：',
+    '頁面內容後來變了，以最新一次為準，每次的原文都留著：',
+    'The page said something else later. The newest counts; each wording is kept:',
+  ],
+  'fact.choose': ['以此为准', '以此為準', 'Go by this'],
+  'fact.choose-of': [
+    '“{name}”以证据 {n} 为准',
+    '「{name}」以證據 {n} 為準',
+    'Go by exhibit {n} for “{name}”',
+  ],
   'problem.choose': ['遇到了什么问题', '遇到了什麼問題', 'What went wrong'],
   'problem.none': ['请选择…', '請選擇…', 'Choose…'],
   'problem.questions': ['补充说明', '補充說明', 'Tell a little more'],

@@ -12,6 +12,8 @@ export const custodyTexts = {
   ],
   'fact-typed': ['填写事实', '填寫事實', 'Fact typed'],
   'fact-reset': ['恢复读到的事实', '復原讀到的事實', 'Typed fact taken back'],
+  'fact-differs': ['新证据与之前读到的不同', '新證據與之前讀到的不同', 'A new exhibit says something else'],
+  'reading-chosen': ['选定以哪份证据为准', '選定以哪份證據為準', 'Chosen which exhibit to go by'],
   'problem-chosen': ['选择问题', '選擇問題', 'Problem chosen'],
   'question-answered': ['填写补充说明', '填寫補充說明', 'Question answered'],
   'demands-changed': ['修改诉求', '修改訴求', 'Demands changed'],

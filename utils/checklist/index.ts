@@ -1,0 +1,2 @@
+export { checklistOf } from './checklist';
+export type * from './types';
