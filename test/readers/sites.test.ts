@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindByAddress } from '../../utils/readers/page-kind';
 import { SITES, siteOf } from '../../utils/readers/sites';
+import { countryByCode } from '../../utils/readers/zone';
 import { ADDRESSES, LOOKALIKES } from './addresses';
 
 const ROWS = Object.entries(ADDRESSES).flatMap(([platform, rows]) =>
@@ -27,5 +28,10 @@ describe('sites', () => {
 
   it.each(LOOKALIKES)('%j is no site', (host) => {
     expect(siteOf(host).platform).toBe('other');
+  });
+
+  it('every site names a country that is known, or leaves it to the address', () => {
+    const codes = SITES.flatMap(({ country }) => country ?? []);
+    expect(codes.filter((code) => countryByCode(code) === undefined)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { SHAPES } from '../words/numbers';
-import type { Site, SiteExamples } from './types';
+import type { Site } from './types';
 
 /** Buyers' pages are hardly known outside the app: labels alone are read. */
 export const douyin: Site = {
@@ -15,8 +15,3 @@ export const douyin: Site = {
   otherShapes: true,
   country: 'CN',
 };
-
-export const douyinExamples: SiteExamples = [
-  ['product', 'https://haohuo.jinritemai.com/views/product/item2?id=1'],
-  ['order-detail', 'https://haohuo.jinritemai.com/ecommerce/trade/detail/index.html?id=1'],
-];

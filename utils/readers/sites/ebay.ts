@@ -1,5 +1,5 @@
 import { SHAPES } from '../words/numbers';
-import type { Site, SiteExamples } from './types';
+import type { Site } from './types';
 
 export const ebay: Site = {
   platform: 'ebay',
@@ -21,13 +21,3 @@ export const ebay: Site = {
   productLink: /\/itm\//,
   shopLink: /\/usr\/|\/str\//,
 };
-
-export const ebayExamples: SiteExamples = [
-  ['order-list', 'https://www.ebay.com/mye/myebay/purchase'],
-  ['order-detail', 'https://order.ebay.com/ord/show?orderId=25-12345-67890'],
-  ['logistics', 'https://www.ebay.co.uk/ship/trk/tracking-details?transid=1'],
-  ['after-sale', 'https://www.ebay.com/rtn/Return/ReturnsDetail?returnId=1'],
-  ['after-sale', 'https://www.ebay.com/ItemNotReceived/1'],
-  ['chat', 'https://mesg.ebay.com/mesgweb/ViewMessages/0'],
-  ['product', 'https://www.ebay.com/itm/123456789012'],
-];

@@ -1,5 +1,5 @@
 import { SHAPES } from '../words/numbers';
-import type { Site, SiteExamples } from './types';
+import type { Site } from './types';
 
 export const jd: Site = {
   platform: 'jd',
@@ -24,19 +24,3 @@ export const jd: Site = {
   // 2014 to 2026, the same skeleton.
   hints: { shop: '.shop-txt, .shop-name', status: '.order-status, .state-txt', paid: '.amount' },
 };
-
-export const jdExamples: SiteExamples = [
-  ['order-list', 'https://order.jd.com/center/list.action?d=2&s=4096&page=1'],
-  ['order-list', 'https://trade.m.jd.com/order/orderlist_jdm.shtml'],
-  ['order-list', 'https://wqs.jd.com/order/orderlist_merge.shtml'],
-  ['order-detail', 'https://details.jd.com/normal/item.action?orderid=1&PassKey=2'],
-  ['order-detail', 'https://order.jd.com/center/item.action?orderid=1'],
-  ['order-detail', 'https://trade.m.jd.com/order/n_detail_jdm.shtml?deal_id=1'],
-  ['logistics', 'https://trade.m.jd.com/order/deal_wuliu_jdm.shtml?dealId=1'],
-  ['after-sale', 'https://myjd.jd.com/afs/indexNew.action?entry=2'],
-  ['after-sale', 'https://myjd.jd.com/repair/repairs.action'],
-  ['after-sale', 'https://afs.m.jd.com/detail?id=1'],
-  ['chat', 'https://jdcs.jd.com/index.action?pid=1'],
-  ['product', 'https://item.jd.com/100012043978.html'],
-  ['licence', 'https://mall.jd.com/showLicence-1.html'],
-];

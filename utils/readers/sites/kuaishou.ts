@@ -1,5 +1,5 @@
 import { SHAPES } from '../words/numbers';
-import type { Site, SiteExamples } from './types';
+import type { Site } from './types';
 
 /** Nothing is known for sure of its pages on the web: labels alone are read. */
 export const kuaishou: Site = {
@@ -14,5 +14,3 @@ export const kuaishou: Site = {
   otherShapes: true,
   country: 'CN',
 };
-
-export const kuaishouExamples: SiteExamples = [['other', 'https://www.kuaishou.com/']];

@@ -1,7 +1,5 @@
 import { SHAPES } from '../words/numbers';
-import type { Site, SiteExamples } from './types';
-
-const H5 = 'https://mobile.yangkeduo.com';
+import type { Site } from './types';
 
 /** Classes are random there: text alone is read. Both hosts serve the same pages. */
 export const pinduoduo: Site = {
@@ -21,15 +19,3 @@ export const pinduoduo: Site = {
   shopLeadsCard: true,
   listData: ['rawData'],
 };
-
-export const pinduoduoExamples: SiteExamples = [
-  ['order-list', `${H5}/orders.html?type=0`],
-  ['order-list', `${H5}/order.html`],
-  ['order-list', `${H5}/transac_orders_search_results.html?keyWord=1&type=1`],
-  ['order-detail', `${H5}/order.html?order_sn=260929-041041324390351`],
-  ['logistics', 'https://mobile.pinduoduo.com/goods_express.html?order_sn=1&tracking_number=2'],
-  ['after-sale', `${H5}/complaint_list.html`],
-  ['after-sale', `${H5}/complaint_detail.html?after_sales_id=1&order_sn=2`],
-  ['chat', `${H5}/chat_detail.html?goods_id=1&mall_sn=2`],
-  ['product', `${H5}/goods.html?goods_id=1`],
-];

@@ -1,5 +1,5 @@
 import { SHAPES } from '../words/numbers';
-import type { PagePattern, Site, SiteExamples } from './types';
+import type { PagePattern, Site } from './types';
 
 /** Taobao and Tmall share their pages; the host says which of the two it is. */
 export const ALI_PAGES: readonly PagePattern[] = [
@@ -31,15 +31,3 @@ export const taobao: Site = {
     status: '[class*="shopInfoStatus--"]',
   },
 };
-
-export const taobaoExamples: SiteExamples = [
-  ['order-list', 'https://buyertrade.taobao.com/trade/itemlist/list_bought_items.htm?tabCode=waitConfirm'],
-  ['order-detail', 'https://trade.taobao.com/trade/detail/trade_order_detail.htm?biz_order_id=1'],
-  ['order-detail', 'https://buyertrade.taobao.com/trade/detail/trade_item_detail.htm?bizOrderId=1'],
-  ['after-sale', 'https://refund2.taobao.com/dispute/detail.htm?disputeId=1'],
-  ['logistics', 'https://wuliu.taobao.com/user/order_detail_new.htm?trade_id=1&seller_id=2'],
-  ['logistics', 'https://detail.i56.taobao.com/trace/trace_detail.htm?tId=1&userId=2'],
-  ['snapshot', 'https://tradearchive.taobao.com/trade/detail/tradeSnap.htm?trade_id=1'],
-  ['chat', 'https://market.m.taobao.com/app/im/chat/index.html?uid=cntaobao1&type=web'],
-  ['product', 'https://item.taobao.com/item.htm?id=1'],
-];

@@ -1,6 +1,6 @@
 import { SHAPES } from '../words/numbers';
 import { countryByCode } from '../zone';
-import type { Site, SiteExamples } from './types';
+import type { Site } from './types';
 
 /** Classes are random; the country stands in the path (`/uk/…`), and without one it is not known. */
 export const temu: Site = {
@@ -22,12 +22,3 @@ export const temu: Site = {
   productLink: /-g-\d+\.html/,
   listData: ['rawData'],
 };
-
-export const temuExamples: SiteExamples = [
-  ['order-list', 'https://www.temu.com/bgt_orders.html'],
-  ['order-list', 'https://www.temu.com/de/bgt_orders.html'],
-  ['order-detail', 'https://www.temu.com/bgt_order_detail.html?parent_order_sn=PO-211-01234567890123456'],
-  ['after-sale', 'https://www.temu.com/bgas_refund_detail.html?x=1'],
-  ['chat', 'https://www.temu.com/chat_detail.html?x=1'],
-  ['chat', 'https://www.temu.com/official_chat_detail.html'],
-];

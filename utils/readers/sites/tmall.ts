@@ -1,6 +1,6 @@
 import { SHAPES } from '../words/numbers';
 import { ALI_PAGES, taobao } from './taobao';
-import type { Site, SiteExamples } from './types';
+import type { Site } from './types';
 
 export const tmall: Site = {
   platform: 'tmall',
@@ -11,9 +11,3 @@ export const tmall: Site = {
   ...(taobao.productLink === undefined ? {} : { productLink: taobao.productLink }),
   ...(taobao.shopLink === undefined ? {} : { shopLink: taobao.shopLink }),
 };
-
-export const tmallExamples: SiteExamples = [
-  ['order-detail', 'https://trade.tmall.com/detail/orderDetail.htm?biz_order_id=1'],
-  ['after-sale', 'https://refund2.tmall.com/dispute/applyRouter.htm?bizOrderId=1'],
-  ['product', 'https://detail.tmall.com/item.htm?id=1'],
-];

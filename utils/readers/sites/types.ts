@@ -35,6 +35,3 @@ export interface Site {
   /** Names to which its scripts assign the page's own list data, for cards that show no number. */
   listData?: readonly string[];
 }
-
-/** Addresses of a site's pages with their kind: tests hold every site to its own and no other. Apart, so that pages do without. */
-export type SiteExamples = readonly (readonly [kind: PageKind, url: string])[];

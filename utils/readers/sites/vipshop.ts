@@ -1,5 +1,5 @@
 import { SHAPES } from '../words/numbers';
-import type { Site, SiteExamples } from './types';
+import type { Site } from './types';
 
 export const vipshop: Site = {
   platform: 'vipshop',
@@ -14,9 +14,3 @@ export const vipshop: Site = {
   otherShapes: true,
   country: 'CN',
 };
-
-export const vipshopExamples: SiteExamples = [
-  ['order-list', 'https://order.vip.com/order/orderlist'],
-  ['order-detail', 'https://order.vip.com/detail/index?ordersn=1'],
-  ['product', 'https://detail.vip.com/detail-1-2.html'],
-];

@@ -1,5 +1,5 @@
 import { SHAPES } from '../words/numbers';
-import type { Site, SiteExamples } from './types';
+import type { Site } from './types';
 
 export const xianyu: Site = {
   platform: 'xianyu',
@@ -15,10 +15,3 @@ export const xianyu: Site = {
   productLink: /\/item\?(?:.*&)?id=/,
   shopLink: /personal\?(?:.*&)?userId=/,
 };
-
-export const xianyuExamples: SiteExamples = [
-  ['order-list', 'https://www.goofish.com/bought'],
-  ['order-detail', 'https://www.goofish.com/order-detail?orderId=2856024697612814489&role=buyer'],
-  ['chat', 'https://www.goofish.com/im?itemId=1&peerUserId=2'],
-  ['product', 'https://www.goofish.com/item?id=1'],
-];
