@@ -15,15 +15,21 @@ export async function chooseByHand(page: Page, display: string, point: Point, en
     const { stdout } = await run('xdotool', args, { env: { ...process.env, DISPLAY: display } });
     return stdout;
   };
-  /** Each menu is a window of its own, so their number tells which are open. */
-  const windows = async () =>
-    (await hand('search', '--onlyvisible', '--name', '.*')).trim().split('\n').length;
+  /** Each menu is a window of its own, so their number tells which are open; unknown while one of them is just closing. */
+  const windows = async () => {
+    try {
+      return (await hand('search', '--onlyvisible', '--name', '.*')).trim().split('\n').length;
+    } catch (error) {
+      if (String(error).includes('BadWindow')) return undefined;
+      throw error;
+    }
+  };
   const opened = (what: string, count: number) =>
     waitFor(what, async () => ((await windows()) === count ? true : undefined));
 
   await page.bringToFront();
   const { x, y } = await onScreen(page, point);
-  const before = await windows();
+  const before = await waitFor('the windows on the screen', windows);
   await hand('mousemove', String(x), String(y), 'click', '3');
   await opened('the right-click menu', before + 1);
   await hand('key', ...TO_SUBMENU);
