@@ -48,6 +48,8 @@ export type ToBackground =
   | { type: 'watch' }
   /** The popup shows how the job ended. */
   | { type: 'seen' }
+  /** The pixels of a shot are taken, its picture is still on the way: the page may move on. */
+  | { type: 'taken'; id: number }
   | { type: 'shot'; id: number; dataUrl: string }
   | { type: 'shot-failed'; id: number; message: string };
 

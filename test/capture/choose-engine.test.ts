@@ -13,7 +13,7 @@ function refusing(error: Error, check = async () => {}) {
     check,
     wait: async () => {},
   });
-  return () => shooter.shoot();
+  return async () => (await shooter.shoot()).picture;
 }
 
 const redraw = async () => 'redrawn';

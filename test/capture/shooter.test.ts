@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createShooter } from '../../utils/capture/tab/shooter';
+import { createShooter, type Shooter } from '../../utils/capture/tab/shooter';
 import { UserError } from '../../utils/errors';
 
 const QUOTA = new Error('This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.');
@@ -19,20 +19,27 @@ const wait = async () => {};
 const check = wait;
 const noPopup = () => undefined;
 
+const pictureOf = async (shooter: Shooter) => (await shooter.shoot()).picture;
+
 describe('the shooter', () => {
   it('takes the popup’s shot while there is one', async () => {
     const shooter = createShooter({
       own: inTurn('own'),
-      lent: () => Promise.resolve('lent'),
+      lent: () => Promise.resolve({ picture: Promise.resolve('lent') }),
       check,
       wait,
     });
-    expect(await shooter.shoot()).toBe('lent');
+    expect(await pictureOf(shooter)).toBe('lent');
+  });
+
+  it('does not wait for a picture whose pixels are taken', async () => {
+    const lent = () => Promise.resolve({ picture: new Promise<string>(() => {}) });
+    expect(await createShooter({ own: inTurn('own'), lent, check, wait }).shoot()).toHaveProperty('picture');
   });
 
   it('takes its own when the popup closed in the middle', async () => {
     const lent = () => Promise.reject(new Error('the popup closed'));
-    expect(await createShooter({ own: inTurn('own'), lent, check, wait }).shoot()).toBe('own');
+    expect(await pictureOf(createShooter({ own: inTurn('own'), lent, check, wait }))).toBe('own');
   });
 
   it('waits out the quota and counts it once per shot', async () => {
@@ -42,7 +49,7 @@ describe('the shooter', () => {
       check,
       wait,
     });
-    expect(await shooter.shoot()).toBe('own');
+    expect(await pictureOf(shooter)).toBe('own');
     expect(shooter.quotaWaits()).toBe(1);
   });
 
@@ -58,7 +65,7 @@ describe('the shooter', () => {
 
   it('does not believe a single refusal', async () => {
     const own = inTurn(new Error('image readback failed'), 'own');
-    expect(await createShooter({ own, lent: noPopup, check, wait }).shoot()).toBe('own');
+    expect(await pictureOf(createShooter({ own, lent: noPopup, check, wait }))).toBe('own');
   });
 
   it('says that another tab is in front, and not that the browser refuses', async () => {

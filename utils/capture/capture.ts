@@ -14,7 +14,7 @@ import { type PageHandle, pageInTab } from './tab/page-handle';
 import { within } from './tab/patience';
 import { createShooter } from './tab/shooter';
 import { guardTab } from './tab/tab-guard';
-import type { Capture, CaptureEngine, CaptureMethod, PictureChoice, Rect } from './types';
+import type { Capture, CaptureEngine, CaptureMethod, PictureChoice, Rect, Shot } from './types';
 
 /** What is captured, and what a capture needs from outside. */
 export interface CaptureRequest {
@@ -29,7 +29,7 @@ export interface CaptureRequest {
   /** The strip's words, given the page's final address and how its picture is made. */
   stampFor: (url: string, method: CaptureMethod) => Stamp;
   /** The popup's shot while its click counts; undefined when there is no popup. */
-  lentShot: () => Promise<string> | undefined;
+  lentShot: () => Promise<Shot> | undefined;
   mostScreens: number;
   signal: AbortSignal;
   onProgress: (done: number, total: number) => void;
@@ -120,9 +120,9 @@ function aimOf(mode: KeepMode): AimName {
   return mode === 'page' ? 'page' : 'picked';
 }
 
-type Shot = Parameters<typeof browser.tabs.captureVisibleTab>[1] & { rect?: Rect };
+type ShotOptions = Parameters<typeof browser.tabs.captureVisibleTab>[1] & { rect?: Rect };
 
-function shotOf(area: Rect | undefined): Shot {
+function shotOf(area: Rect | undefined): ShotOptions {
   return { format: 'png', ...(area !== undefined && { rect: area }) };
 }
 

@@ -40,6 +40,9 @@ export interface Problem {
 /** One picture file of a capture, strip included, not yet named or hashed. */
 export interface CapturedFile {
   blob: Blob;
+  /** Of the file's bytes, taken when they came to be. */
+  sha256: string;
+  bytes: number;
   mediaType: 'image/png';
   /** Size of the file in its own pixels, strip included. */
   width: number;
@@ -82,4 +85,9 @@ export interface Capture {
   scale: number;
   userAgent: string;
   report: CaptureReport;
+}
+
+/** A picture whose pixels are taken; it may still be on its way, as a PNG data address, or get lost there. */
+export interface Shot {
+  picture: Promise<string>;
 }

@@ -31,6 +31,8 @@ interface Job {
 
 /** A popup that has not answered to an outcome for so long is gone; milliseconds. */
 const SEEN_MS = 1000;
+/** Progress is told no more often than a person can read: each telling draws the popup and the toolbar anew, on the capture's own time. */
+const PROGRESS_MS = 250;
 
 const BUSY: ToPopup = { type: 'failed', error: { code: 'busy', detail: '' }, rescue: [] };
 
@@ -68,8 +70,11 @@ export function createKeepJobs({ keepPorts, onProgress, onUnseen }: JobPorts): K
     };
     job = mine;
     const rest = stayAlive();
+    let toldAt = Number.NEGATIVE_INFINITY;
     const progressed = (done: number, total: number) => {
       mine.progress = { done, total };
+      if (performance.now() - toldAt < PROGRESS_MS) return;
+      toldAt = performance.now();
       onProgress(mine.progress);
       tell({ type: 'progress', done, total });
     };

@@ -21,7 +21,7 @@ export interface Sealing {
   extensionVersion: string;
 }
 
-/** Hashes every file of a capture at once: from here on its bytes never change. */
+/** Hashes what was read beside the pictures, which were hashed when they were made: from here on no byte changes. */
 export async function seal({
   capture,
   kind,
@@ -31,12 +31,10 @@ export async function seal({
   clock,
   extensionVersion,
 }: Sealing): Promise<Sealed> {
-  const pictures = await Promise.all(
-    capture.files.map(async ({ blob, ...picture }) => ({
-      blob,
-      file: { ...picture, role: 'picture' as const, ...(await hashed(blob)) },
-    })),
-  );
+  const pictures = capture.files.map(({ blob, ...picture }) => ({
+    blob,
+    file: { ...picture, role: 'picture' as const },
+  }));
   const words = new Blob([text], { type: 'text/plain;charset=utf-8' });
   const written = {
     blob: words,

@@ -32,6 +32,11 @@ export function createAreaJoiner(
   let scale = top.devicePixelRatio;
   let pending: Promise<void> = Promise.resolve();
 
+  const shoot = async (rect: Rect): Promise<string> => {
+    const { picture } = await within(shooter.shoot(rect), signal);
+    return within(picture, signal);
+  };
+
   /** The first of an area's screens that is blank where the page is not. */
   const blankScreen = async (bitmap: ImageBitmap, rect: Rect): Promise<Rect | undefined> => {
     const ratio = bitmap.width / rect.width;
@@ -48,7 +53,7 @@ export function createAreaJoiner(
     if ((await blankScreen(first, rect)) === undefined) return first;
     first.close();
     report.retried += 1;
-    const second = await decode(await within(shooter.shoot(rect), signal));
+    const second = await decode(await shoot(rect));
     const screen = await blankScreen(second, rect);
     if (screen !== undefined) blank.note(`from ${Math.round(screen.y - top.content.y)} px`);
     return second;
@@ -68,7 +73,7 @@ export function createAreaJoiner(
   return {
     async take(rect) {
       walk.onProgress(Math.min(report.tiles, count - 1), count);
-      const address = await within(shooter.shoot(rect), signal);
+      const address = await shoot(rect);
       await guard.check().catch((error: unknown) => {
         throw asStop(error);
       });

@@ -3,7 +3,7 @@ import { callAgentIn, injectAgent, removeAgent, type World } from '../../page-ag
 import type { RedrawCommands } from '../page';
 import { within } from '../tab/patience';
 import type { Shooter } from '../tab/shooter';
-import type { Rect } from '../types';
+import type { Rect, Shot } from '../types';
 import type { TilesTaken, TileWalk } from './tiles';
 
 const FILE = '/page-render.js';
@@ -45,7 +45,7 @@ export async function takeRedrawn(
 function createRedrawer(tabId: number): Shooter {
   return {
     quotaWaits: () => 0,
-    async shoot(area?: Rect) {
+    async shoot(area?: Rect): Promise<Shot> {
       const length = toCount(await ask(tabId, 'redraw', area ?? null));
       let address = '';
       while (address.length < Math.min(length, MOST_AT_ALL)) {
@@ -54,7 +54,7 @@ function createRedrawer(tabId: number): Shooter {
         address += piece;
       }
       if (!PNG_ADDRESS.test(address)) throw new UserError('redraw-failed', `no picture of ${length}`);
-      return address;
+      return { picture: Promise.resolve(address) };
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Layout, Shown } from '../page';
 import { decode } from '../picture/decode';
 import { createStitcher, type Piece, type Stitcher } from '../picture/stitch';
-import type { CapturedFile, CaptureReport, Problem, Rect } from '../types';
+import { within } from '../tab/patience';
+import type { CapturedFile, CaptureReport, Problem, Rect, Shot } from '../types';
 import { createBlankCheck } from './blank-check';
+import { createFreshCheck } from './fresh-shot';
 import { OVERLAP } from './plan';
 import { asStop } from './stop-walk';
 import type { TileWalk } from './tiles';
@@ -19,8 +21,11 @@ export interface TilePlace {
 /** Decodes, checks and draws tiles while the page already moves on to the next. */
 export interface TileJoiner {
   /** Begins to join a tile; ask `verdict` before the next. */
-  join(address: string, shown: Shown, place: TilePlace): void;
-  /** How the tile before went: undefined when it is drawn, else the row from which tiles have to be taken again (a seam, or a blank tile). */
+  join(shot: Shot, shown: Shown, place: TilePlace): void;
+  /**
+   * How the tile before went: undefined when it is drawn, else the row from which tiles have to be taken again
+   * (a seam, a blank tile, a stale frame, a picture that got lost on its way).
+   */
   verdict(): Promise<Retake>;
   finish(): Promise<CapturedFile[]>;
   /** Takes the last row back, since the page grew below it; false when its part is closed already. */
@@ -37,12 +42,15 @@ type Retake = number | undefined;
  */
 const SEAM_TRIES = 2;
 
+/** A picture gets lost only with the popup that took it; more than one in a row has another reason. */
+const LOST_TRIES = 2;
+
 /** A tile that is blank where the page is not is taken again this often, then drawn and marked. */
 const BLANK_TRIES = 1;
 
 /** Joins the tiles of one pass; `content` is the page as planned. */
 export function createTileJoiner(
-  { page, guard, layout, stamp }: Pick<TileWalk, 'page' | 'guard' | 'layout' | 'stamp'>,
+  { page, guard, layout, stamp, signal }: Pick<TileWalk, 'page' | 'guard' | 'layout' | 'stamp' | 'signal'>,
   report: CaptureReport,
   problems: Problem[],
   content: Rect,
@@ -52,6 +60,8 @@ export function createTileJoiner(
   let pending: Promise<Retake> = Promise.resolve(undefined);
   const seamTries = new Map<number, number>();
   let blankTries = 0;
+  let lostTries = 0;
+  const fresh = createFreshCheck();
   const blank = createBlankCheck(page, report, problems);
   /** Rows of picture pixels that are drawn for good, and as they were before each row of tiles. */
   let drawn = 0;
@@ -118,10 +128,25 @@ export function createTileJoiner(
     };
   };
 
-  const work = async (address: string, shown: Shown, place: TilePlace): Promise<Retake> => {
+  /** The picture of a shot; undefined when it got lost or is that of the place before. */
+  const arrival = async ({ picture }: Shot, { x, y }: Shown): Promise<string | undefined> => {
+    try {
+      const address = await within(picture, signal);
+      lostTries = 0;
+      return fresh.isStale(address, { x, y }) ? undefined : address;
+    } catch (error) {
+      lostTries += 1;
+      if (signal.aborted || lostTries > LOST_TRIES) throw error;
+      return undefined;
+    }
+  };
+
+  const work = async (shot: Shot, shown: Shown, place: TilePlace): Promise<Retake> => {
+    const address = await arrival(shot, shown);
     await guard.check().catch((error: unknown) => {
       throw asStop(error);
     });
+    if (address === undefined) return again(place.row);
     const bitmap = await decode(address);
     try {
       const join = stitcherFor(bitmap);
@@ -177,8 +202,8 @@ export function createTileJoiner(
   };
 
   return {
-    join(address, shown, place) {
-      pending = work(address, shown, place);
+    join(shot, shown, place) {
+      pending = work(shot, shown, place);
       // Whoever asks for the verdict gets the error; until then it must not count as unhandled.
       pending.catch(() => undefined);
     },

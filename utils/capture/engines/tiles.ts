@@ -6,7 +6,6 @@ import { within } from '../tab/patience';
 import type { Shooter } from '../tab/shooter';
 import type { TabGuard } from '../tab/tab-guard';
 import type { CapturedFile, CaptureReport, Problem, Rect } from '../types';
-import { createFreshShots } from './fresh-shot';
 import { columnOffsets, rowCount, type TileSize } from './plan';
 import { after, endsPage, leavesGap, nextOffset, type Progress, TOP } from './progress';
 import { emptyReport } from './report';
@@ -36,9 +35,9 @@ export interface TilesTaken {
 
 /** A page whose pictured content moves is begun again this often, then pictured as it is and marked. */
 const RESTARTS = 2;
-/** A page whose content moves by being scrolled is followed this often before a row is taken as it comes. */
 /** So many rows without anything new mean that the page does not let itself be scrolled. */
 const STANDSTILL = 3;
+/** A page whose content moves by being scrolled is followed this often before a row is taken as it comes. */
 const GAP_TRIES = 3;
 
 /** Takes a whole page tile by tile, from top to bottom, and joins the tiles. */
@@ -73,7 +72,6 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
   const size: TileSize = { ...layout.frame, scale: layout.devicePixelRatio };
   const problems: Problem[] = [];
   const joiner = createTileJoiner(walk, report, problems, start.content);
-  const shootAt = createFreshShots(() => within(shooter.shoot(), signal));
   const limit = limitOf(walk);
   let { content } = start;
   let hasGrown = content.height > layout.content.height + 1;
@@ -118,11 +116,11 @@ function createPass(walk: TileWalk, report: CaptureReport, start: Unfolded, mayR
       report.picturesLoading += shown.loading;
       report.hiddenElements = shown.hidden;
       if (grow(shown.content) && last) return 'grown';
-      const address = await shootAt({ x: shown.x, y: shown.y });
-      // Asked only now: the tile before was decoded while this one was shot.
+      const shot = await within(shooter.shoot(), signal);
+      // Asked only now: the tile before was decoded while this one was shown and shot.
       const retake = await joiner.verdict();
       if (retake !== undefined) return { retake };
-      joiner.join(address, shown, { row: here.row, column, last, shift: here.shift });
+      joiner.join(shot, shown, { row: here.row, column, last, shift: here.shift });
       report.tiles += 1;
       next = after(here, shown);
     }

@@ -25,8 +25,7 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
   };
   const shown = { ...layout, ...still, content, frame };
   do {
-    const address = await within(shooter.shoot(), signal);
-    joiner.join(address, shown, { row: 0, column: 0, last: true, shift: 0 });
+    joiner.join(await within(shooter.shoot(), signal), shown, { row: 0, column: 0, last: true, shift: 0 });
   } while ((await joiner.verdict()) !== undefined);
   return {
     files: joiner.finish(),

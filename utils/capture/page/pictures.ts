@@ -10,6 +10,8 @@ export interface PictureWatch {
   hurry(): void;
   /** Looks at the whole page once, so that a late background is awaited from now on and not anew in each view. */
   notice(): void;
+  /** Has what is about to come into view decoded, so that it is drawn with the first frame that shows it. */
+  foresee(): void;
   /** Pictures in view, or anywhere on the page, that have not come yet. */
   waiting(scope: PictureScope): Pending[];
   /** Puts `loading` back as it was. */
@@ -49,6 +51,15 @@ export function createPictureWatch(document: Document, changes: () => number): P
     notice() {
       backgrounds.waiting(list().backgrounds.flatMap(({ urls }) => urls));
     },
+    foresee() {
+      for (const image of list().images) {
+        if (!image.complete || seen.has(image) || image.naturalWidth === 0 || !isNear(image, view)) continue;
+        image.decode().then(
+          () => seen.add(image),
+          () => undefined,
+        );
+      }
+    },
     waiting(scope) {
       const { images, backgrounds: drawn } = list();
       const isAsked = (element: Element) => scope === 'page' || isInView(element, view);
@@ -78,6 +89,12 @@ function isInView(element: Element, view: Window): boolean {
     right > 0 &&
     left < view.innerWidth
   );
+}
+
+/** Whether the next step down the page may bring an element into view. */
+function isNear(element: Element, view: Window): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > view.innerHeight && top < 2 * view.innerHeight;
 }
 
 /** A complete image counts as ready only once it was decoded in view: browsers draw a late decode a frame later. */

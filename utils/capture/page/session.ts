@@ -99,6 +99,7 @@ export function createCaptureCommands(document: Document) {
     const drift = anchors.drift();
     anchors.drop();
     current().shownAt = view.performance.now();
+    pictures.foresee();
     const hidden = marks.count();
     return {
       ...layoutOf(document, scroller),

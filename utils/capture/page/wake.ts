@@ -30,7 +30,7 @@ export async function wake(document: Document, scroller: Scroller): Promise<bool
   }
   scroller.scrollTo(content.x, content.y + content.height);
   await nextFrames(view, 1);
+  // The first thing pictured is the page's top: whoever shows it waits for its frames.
   scroller.scrollTo(content.x, content.y);
-  await nextFrames(view, 1);
   return virtual.end();
 }

@@ -1,3 +1,4 @@
+import { sha256OfBlob } from '../../sha256';
 import type { CapturedFile } from '../types';
 import type { BandHash } from './band-hash';
 import { type Canvas, copyOf, release } from './canvas';
@@ -27,6 +28,8 @@ export async function sealPart(part: FullPart, pageWidth: number, strip: Strip):
   if (canvas !== part.canvas || !isLast) release(canvas);
   return {
     blob,
+    sha256: await sha256OfBlob(blob),
+    bytes: blob.size,
     mediaType: 'image/png',
     width,
     height,

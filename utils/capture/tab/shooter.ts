@@ -1,9 +1,10 @@
 import { UserError } from '../../errors';
-import type { Rect } from '../types';
+import type { Rect, Shot } from '../types';
 
-/** Takes a picture of what a window's front tab shows, or (Firefox) of an area of its page, as a PNG data address. */
+/** Takes a picture of what a window's front tab shows, or (Firefox) of an area of its page. */
 export interface Shooter {
-  shoot(area?: Rect): Promise<string>;
+  /** Resolves once the pixels are taken. */
+  shoot(area?: Rect): Promise<Shot>;
   /** How often the browser's quota made it wait. */
   quotaWaits(): number;
 }
@@ -12,7 +13,7 @@ export interface ShooterPorts {
   /** `tabs.captureVisibleTab` of this context. */
   own: (area?: Rect) => Promise<string>;
   /** The same call made by the popup while its click still counts; undefined when no popup is open. */
-  lent: () => Promise<string> | undefined;
+  lent: () => Promise<Shot> | undefined;
   /** Throws why there is nothing to shoot (another tab in front, the page gone): that is no refusal of the browser. */
   check: () => Promise<void>;
   wait: (ms: number) => Promise<void>;
@@ -31,14 +32,14 @@ const MOST_REFUSALS = 3;
 /** A shooter that prefers the popup's click and waits out the quota. */
 export function createShooter({ own, lent, check, wait }: ShooterPorts): Shooter {
   let waits = 0;
-  const once = async (area?: Rect): Promise<string> => {
+  const once = async (area?: Rect): Promise<Shot> => {
     try {
       const shot = lent();
       if (shot !== undefined) return await shot;
     } catch {
       // The popup closed or its click ran out: the background's own call still counts.
     }
-    return own(area);
+    return { picture: Promise.resolve(await own(area)) };
   };
   return {
     quotaWaits: () => waits,

@@ -9,7 +9,7 @@ export interface Spot {
   end: number;
 }
 
-/** The tokens among which a label's value is looked for, with the labels in them. */
+/** The tokens among which a label's value is looked for, with the labels in them; `hitsOf` may know those of other tokens as well. */
 export interface Scope {
   tokens: readonly Token[];
   hits: readonly Hit[];
@@ -17,14 +17,17 @@ export interface Scope {
 }
 
 const BUTTONS = new Set(BUTTON_WORDS);
+/** Room for an arrow or two behind the words. */
+const LONGEST_BUTTON = Math.max(...BUTTON_WORDS.map(({ length }) => length)) + 8;
 /** How far below its label a value may stand, in pixels, and how many noise tokens may stand between. */
 const BELOW = 48;
 const MAX_NOISE = 3;
 /** How many tokens before and behind a label are looked at. */
 const NEAR = 80;
 
-export function isButtonWord(token: Token): boolean {
-  return BUTTONS.has(token.folded.replace(/[\s>›»:]+$/, ''));
+export function isButtonWord({ folded }: Token): boolean {
+  if (folded.length > LONGEST_BUTTON) return false;
+  return BUTTONS.has(folded) || (/[\s>›»:]$/.test(folded) && BUTTONS.has(folded.replace(/[\s>›»:]+$/, '')));
 }
 
 /**

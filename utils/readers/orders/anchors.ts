@@ -34,9 +34,15 @@ export function findAnchors(scope: Scope, site: Site): Anchor[] {
     return [];
   });
   const known = new Set(labelled.map(({ token }) => token));
-  const bare = scope.tokens.flatMap((token, place) =>
-    known.has(token) ? [] : bareNumbers(token, place, scope, site).filter(() => isReadable(token, behind)),
-  );
+  const shapes = site.shapes.filter((shape) => shape.unmistakable);
+  const bare =
+    shapes.length === 0
+      ? []
+      : scope.tokens.flatMap((token, place) =>
+          known.has(token)
+            ? []
+            : bareNumbers(token, place, scope, shapes).filter(() => isReadable(token, behind)),
+        );
   return [...labelled, ...bare].sort((a, b) => (a.token?.index ?? 0) - (b.token?.index ?? 0));
 }
 
@@ -47,9 +53,8 @@ function readNumber(text: string, start: number, site: Site, hasSign: boolean): 
 }
 
 /** Numbers without a label of their own; one behind the label of something else is that something. */
-function bareNumbers(token: Token, place: number, scope: Scope, site: Site): Anchor[] {
-  const shapes = site.shapes.filter((shape) => shape.unmistakable);
-  if (shapes.length === 0 || !/\d{5}/.test(token.text)) return [];
+function bareNumbers(token: Token, place: number, scope: Scope, shapes: Site['shapes']): Anchor[] {
+  if (!/\d{5}/.test(token.text)) return [];
   return findShapes(token.text, shapes)
     .filter(({ start }) => !isOfOtherLabel(token, start, place, scope))
     .map(({ number }) => ({ number, raw: number, from: 'text', element: token.element, token }));

@@ -70,14 +70,9 @@ export function cutBlocks(
 }
 
 /** The part of a scope that stands in some of its tokens. */
-export function narrow(scope: Scope, tokens: readonly Token[]): Scope {
-  const hits: Hit[] = tokens.flatMap((token) => scope.hitsOf.get(token) ?? []);
-  const hitsOf = new Map(
-    tokens.flatMap((token) => {
-      const own = scope.hitsOf.get(token);
-      return own === undefined ? [] : [[token, own] as const];
-    }),
-  );
+export function narrow({ hitsOf }: Scope, tokens: readonly Token[]): Scope {
+  const hits: Hit[] = [];
+  for (const token of tokens) hits.push(...(hitsOf.get(token) ?? []));
   return { tokens, hits, hitsOf };
 }
 

@@ -27,25 +27,30 @@ export function findFeeds(
   return feeds;
 }
 
+const ORDER_FACTS = new Set([
+  'orderNumber',
+  'orderedAt',
+  'paidAt',
+  'shippedAt',
+  'receivedAt',
+  'completedAt',
+  'trackingNumber',
+  'afterSaleNumber',
+  'recipient',
+]);
+
 /** Labels that only an order has: a feed reaches no further than the next of them. */
 export function isOrderWord(hit: Hit): boolean {
   const { fact, rank = 1, kind } = hit.label;
   if (kind !== undefined || fact === null) return false;
-  return (
-    /^(orderNumber|orderedAt|paidAt|shippedAt|receivedAt|completedAt|trackingNumber|afterSaleNumber|recipient)$/.test(
-      fact,
-    ) ||
-    (fact === 'paid' && rank < 4)
-  );
+  return ORDER_FACTS.has(fact) || (fact === 'paid' && rank < 4);
 }
 
 function isHeading(token: Token): boolean {
   const { folded } = token;
-  if (
-    folded.length > LONGEST_HEADING ||
-    !(FIRST_LETTERS.has(folded.charAt(0)) || !(hasLetter(folded.charAt(0)) || /^\d/.test(folded)))
-  )
-    return false;
+  if (folded.length > LONGEST_HEADING) return false;
+  const first = folded.charAt(0);
+  if (!FIRST_LETTERS.has(first) && (hasLetter(first) || /\d/.test(first))) return false;
   const pressed =
     token.control !== null || (token.link !== null && token.element.closest('h1,h2,h3,h4,h5,h6') === null);
   if (pressed) return false;

@@ -39,11 +39,11 @@ export const readTimes: FactReader = (block, page, facts) => {
 function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts): void {
   if (anchor === undefined) return;
   const times = scope.tokens.flatMap((token) => {
-    if (!/\d/.test(token.folded) || !boxesShareRow(token.box, anchor.box)) return [];
+    if (!boxesShareRow(token.box, anchor.box) || !/\d/.test(token.folded)) return [];
     const time = readTimeAt(token.folded, 0, clock);
+    if (time === undefined) return [];
     const end = scope.hitsOf.get(token)?.find(({ label }) => label.fact === 'orderNumber')?.start;
-    const rest = token.text.slice(time?.length ?? 0, end).trim();
-    return time !== undefined && rest === '' ? [{ token, time }] : [];
+    return token.text.slice(time.length, end).trim() === '' ? [{ token, time }] : [];
   });
   const [only] = times;
   if (only === undefined || times.length > 1) return;

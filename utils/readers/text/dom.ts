@@ -1,45 +1,42 @@
 /**
  * Properties of elements as the browser means them. A form lets its fields stand before its own properties
- * (`<input name="parentElement">`), so a form is asked by the getters of its prototypes.
+ * (`<input name="parentElement">`), so every element is asked through the getters of the platform's own prototypes: they
+ * serve elements of every frame, and asking first what is a form would take longer.
  */
-export const nameOf = (element: Element): string =>
-  typeof element.localName === 'string' ? element.localName : (native(element, 'localName') as string);
-export const parentOf = (element: Element): Element | null =>
-  isForm(element) ? (native(element, 'parentElement') as Element | null) : element.parentElement;
-export const firstChildOf = (element: Element): ChildNode | null =>
-  isForm(element) ? (native(element, 'firstChild') as ChildNode | null) : element.firstChild;
-export const childrenOf = (element: Element): HTMLCollection =>
-  isForm(element) ? (native(element, 'children') as HTMLCollection) : element.children;
-export const shadowOf = (element: Element): ShadowRoot | null =>
-  isForm(element) ? null : element.shadowRoot;
-export const classNameOf = (element: Element): string => (isForm(element) ? '' : String(element.className));
-export const slotOf = (element: Element): Element | null => (isForm(element) ? null : element.assignedSlot);
-
-export function nextOf(node: ChildNode): ChildNode | null {
-  return isElement(node) && isForm(node)
-    ? (native(node, 'nextSibling') as ChildNode | null)
-    : node.nextSibling;
+export const nameOf = getterOf<Element, string>('Element', 'localName');
+export const parentOf = getterOf<Element, Element | null>('Node', 'parentElement');
+export const firstChildOf = getterOf<Element, ChildNode | null>('Node', 'firstChild');
+export const childrenOf = getterOf<Element, HTMLCollection>('Element', 'children');
+export const shadowOf = getterOf<Element, ShadowRoot | null>('Element', 'shadowRoot');
+export const slotOf = getterOf<Element, Element | null>('Element', 'assignedSlot');
+export const nextOf = getterOf<Node, ChildNode | null>('Node', 'nextSibling');
+/** Whether `outer` is `inner` or stands around it in the same tree. */
+export function contains(outer: Element, inner: Element): boolean {
+  return Node.prototype.contains.call(outer, inner);
 }
 
-/** A form's `nodeType` may be a field of it, a text's is a number. */
+const kindOf = getterOf<Node, number>('Node', 'nodeType');
+const classOf = getterOf<Element, unknown>('Element', 'className');
+
+/** An SVG element's class is an object: its words are in the attribute. */
+export function classNameOf(element: Element): string {
+  const name = classOf(element);
+  return typeof name === 'string' ? name : (element.getAttribute('class') ?? '');
+}
+
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+  return kindOf(node) === 1;
 }
 
 /** True for a form; no other element has fields that hide its properties. */
 export function isForm(element: Element): boolean {
-  const name: unknown = element.localName;
-  return name === 'form' || typeof name !== 'string';
+  return nameOf(element) === 'form';
 }
 
-function native(element: Element, name: keyof Element): unknown {
-  for (
-    let each: object | null = Object.getPrototypeOf(element);
-    each !== null;
-    each = Object.getPrototypeOf(each)
-  ) {
-    const getter = Object.getOwnPropertyDescriptor(each, name)?.get;
-    if (getter !== undefined) return getter.call(element);
-  }
-  return undefined;
+/** A property's getter as a function of the node; without a document (tests of what is pure) it answers nothing. */
+function getterOf<Of extends Node, Value>(owner: 'Node' | 'Element', name: string): (node: Of) => Value {
+  const prototype = globalThis[owner]?.prototype as object | undefined;
+  const getter = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (getter === undefined) return () => undefined as Value;
+  return Function.prototype.call.bind(getter) as (node: Of) => Value;
 }

@@ -6,6 +6,8 @@ interface Screen {
   scrollX: number;
   scrollY: number;
   box: Box;
+  /** Whether a class says that its text is struck through: pages repeat a few classes thousands of times. */
+  struckClasses: Map<string, boolean>;
 }
 
 /** What an element hands down to its children while the page is walked. */
@@ -35,6 +37,7 @@ export function topFrame(view: Window): Frame {
       scrollX: view.scrollX,
       scrollY: view.scrollY,
       box: { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight },
+      struckClasses: new Map(),
     },
     x: 0,
     y: 0,
@@ -58,7 +61,7 @@ const STRUCK_CLASS = /strike|line-?through|del-?price|price-?del|origin(al)?-?pr
  * Reads the computed style once; a box only where something is cut off.
  */
 export function enterElement(element: Element, style: CSSStyleDeclaration, outer: Frame): Frame | null {
-  if (style.display === 'none' || Number(style.opacity) < FAINT) return null;
+  if (style.display === 'none' || isFaint(style)) return null;
   const position = style.position;
   const placed = position === 'absolute' || position === 'fixed';
   if (placed && isCutToNothing(style.clip)) return null;
@@ -79,7 +82,7 @@ export function enterElement(element: Element, style: CSSStyleDeclaration, outer
   }
   const name = nameOf(element);
   const absoluteClip = absoluteClipOf(clip, position, style, outer);
-  const struck = outer.struck || isStruck(element, name, style);
+  const struck = outer.struck || isStruck(element, name, style, outer.screen);
   const link = name === 'a' ? element : outer.link;
   const control = isControl(element, name) ? element : outer.control;
   const isSame =
@@ -97,7 +100,7 @@ export function enterElement(element: Element, style: CSSStyleDeclaration, outer
 
 /** A form is asked for its looks alone, since its fields may hide everything else. */
 export function enterForm(style: CSSStyleDeclaration, outer: Frame): Frame | null {
-  return style.display === 'none' || Number(style.opacity) < FAINT ? null : outer;
+  return style.display === 'none' || isFaint(style) ? null : outer;
 }
 
 /** Text that is placed absolutely is cut off by the nearest box that is placed itself. */
@@ -144,11 +147,20 @@ function isControl(element: Element, name: string): boolean {
   return role !== null && CONTROL_ROLES.test(role);
 }
 
-function isStruck(element: Element, name: string, style: CSSStyleDeclaration): boolean {
+function isFaint({ opacity }: CSSStyleDeclaration): boolean {
+  return opacity !== '1' && Number(opacity) < FAINT;
+}
+
+function isStruck(element: Element, name: string, style: CSSStyleDeclaration, screen: Screen): boolean {
   if (name === 'del' || name === 's' || name === 'strike') return true;
   if (style.textDecorationLine.includes('line-through')) return true;
   const names = element.getAttribute('class');
-  return names !== null && STRUCK_CLASS.test(names);
+  if (names === null) return false;
+  const known = screen.struckClasses.get(names);
+  if (known !== undefined) return known;
+  const isStruckClass = STRUCK_CLASS.test(names);
+  screen.struckClasses.set(names, isStruckClass);
+  return isStruckClass;
 }
 
 /** `rect(0, 0, 0, 0)`, `rect(1px …)`, `inset(50%)`, `circle(0)`: the usual ways to hide text from sight alone. */

@@ -1,4 +1,4 @@
-import { nameOf, parentOf } from './dom';
+import { contains, nameOf, parentOf } from './dom';
 import { cleanText, foldText } from './fold';
 import { type Box, boxesShareRow, joinBoxes, type Piece, type Token } from './types';
 
@@ -75,10 +75,8 @@ function isOneWord(before: Piece, piece: Piece): boolean {
 
 /** A few steps up from one stands an element that holds both, and no table cell or paragraph parts them. */
 function areNear(a: Element, b: Element): boolean {
-  const around = new Set<Element>();
-  for (let each: Element | null = a; each !== null; each = parentOf(each)) around.add(each);
   let common: Element | null = b;
-  for (let step = 0; common !== null && !around.has(common); step += 1) {
+  for (let step = 0; common !== null && !contains(common, a); step += 1) {
     if (step >= CLIMB) return false;
     common = parentOf(common);
   }

@@ -66,6 +66,7 @@ export function boxesShareColumn(a: Box, b: Box): boolean {
 }
 
 export function joinBoxes(a: Box, b: Box): Box {
+  if (a === b) return a;
   return {
     left: Math.min(a.left, b.left),
     top: Math.min(a.top, b.top),

@@ -48,8 +48,9 @@ function isFull({ pieces, characters }: Found): boolean {
 }
 
 function walkElement(element: Element, outer: Frame, found: Found, range: Range, depth: number): void {
+  if (depth > MAX_DEPTH || isFull(found)) return;
   const name = nameOf(element);
-  if (SKIPPED.has(name) || depth > MAX_DEPTH || isFull(found)) return;
+  if (SKIPPED.has(name)) return;
   if (firstChildOf(element) === null && !SHOWS_ITSELF.has(name) && shadowOf(element) === null) return;
   if (name === 'svg' && element.querySelector('text') === null) return;
   const style = outer.view.getComputedStyle(element);
