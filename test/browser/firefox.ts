@@ -67,6 +67,9 @@ async function prepare(
   };
 }
 
+/** Room for any window at any pixel ratio: a popup that does not fit on the screen cannot be clicked. */
+const SCREEN = { MOZ_HEADLESS_WIDTH: '4096', MOZ_HEADLESS_HEIGHT: '4096' };
+
 function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: number): Promise<Browser> {
   const { viewport, dpr, lang, downloads, display, profile, isDiskFull } = options;
   return puppeteer.launch({
@@ -74,7 +77,7 @@ function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: nu
     executablePath: options.program,
     headless: !options.headed && display === undefined,
     ...(profile !== undefined && { userDataDir: profile }),
-    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
+    env: { ...process.env, ...SCREEN, ...(display !== undefined && { DISPLAY: display }) },
     defaultViewport: null,
     acceptInsecureCerts: options.resolve.length > 0,
     protocolTimeout: 300_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areas, columnOffsets, OVERLAP } from '../../utils/capture/engines/plan';
+import { areas, columnOffsets, OVERLAP, scaleOf } from '../../utils/capture/engines/plan';
 import { after, endsPage, leavesGap, nextOffset, TOP } from '../../utils/capture/engines/progress';
 import type { Shown } from '../../utils/capture/page';
 
@@ -61,5 +61,21 @@ describe('the areas of a page', () => {
     const list = areas(page(20_000), 20_000, scale);
     expect(list.reduce((sum, { height }) => sum + height, 0)).toBe(20_000);
     expect(list.every(({ height }) => height * scale <= 4096)).toBe(true);
+  });
+});
+
+describe('picture pixels per CSS pixel', () => {
+  it.each([
+    { name: 'a whole ratio', picture: 2560, css: 1280, ratio: 2, scale: 2 },
+    {
+      name: 'a width that CSS pixels round (1125 at 1.375 is 818.2)',
+      picture: 1125,
+      css: 818,
+      ratio: 1.375,
+      scale: 1.375,
+    },
+    { name: 'a browser that gives half the pixels', picture: 1280, css: 1280, ratio: 2, scale: 1 },
+  ])('$name', ({ picture, css, ratio, scale }) => {
+    expect(scaleOf(picture, css, ratio)).toBe(scale);
   });
 });

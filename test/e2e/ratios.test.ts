@@ -17,9 +17,12 @@ const RATIOS = [
   { dpr: 2, zoom: 1 },
   { dpr: 3, zoom: 1 },
   { dpr: 1.25, zoom: 1.1 },
+  { dpr: 1.25, zoom: 1.5 },
 ];
 const PAGES = ['bars', 'shell'] as const;
 const STRIPE = { bars: 10, shell: 170 };
+/** The footer of `bars` stands over the end of its last row. */
+const COVERED = { bars: 64, shell: 0 };
 
 describe.each(BROWSERS)('pixel ratios and zoom in %s', (kind) => {
   describe.each(RATIOS)('ratio $dpr, zoom $zoom', ({ dpr, zoom }) => {
@@ -35,8 +38,10 @@ describe.each(BROWSERS)('pixel ratios and zoom in %s', (kind) => {
       const scale = dpr * zoom;
       const rows = rowsIn(picture, Math.round(STRIPE[name] * scale));
       expect(rows.map(({ n }) => n)).toEqual(upTo(40));
-      for (const row of rows)
-        expect(Math.abs(row.rows - 100 * scale), `row ${row.n}`).toBeLessThanOrEqual(1.5);
+      for (const row of rows) {
+        const height = (row.n === 39 ? 100 - COVERED[name] : 100) * scale;
+        expect(Math.abs(row.rows - height), `row ${row.n}`).toBeLessThanOrEqual(1.5);
+      }
     });
   });
 });

@@ -19,7 +19,9 @@ export interface Tabbed {
   unreached: string[];
 }
 
-const CONTROLS = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary';
+/** Of a group of radio buttons Tab stops at the chosen one; the arrow keys reach the others. */
+const CONTROLS =
+  'a[href], button:enabled, input:enabled:not([type=radio]:not(:checked)), select:enabled, textarea:enabled, summary';
 /** A date has a stop for each of its parts, so presses outnumber controls. */
 const MOST_PRESSES = 500;
 

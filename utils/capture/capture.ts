@@ -12,8 +12,8 @@ import type { AimName, Layout } from './page';
 import type { Stamp } from './picture/stamp';
 import { type PageHandle, pageInTab } from './tab/page-handle';
 import { within } from './tab/patience';
-import { createShooter } from './tab/shooter';
-import { guardTab } from './tab/tab-guard';
+import { createShooter, type Shooter } from './tab/shooter';
+import { guardTab, type TabGuard } from './tab/tab-guard';
 import type { Capture, CaptureEngine, CaptureMethod, PictureChoice, Rect, Shot } from './types';
 
 /** What is captured, and what a capture needs from outside. */
@@ -47,23 +47,16 @@ export async function capture(request: CaptureRequest): Promise<Capture> {
 
 /** Takes the pictures and puts the page back, whatever happens; the files may still be on their way then. */
 async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout: Layout; taken: Taken }> {
-  const { tabId, windowId, mode } = request;
+  const { tabId, windowId, mode, engine } = request;
   const isVisible = mode === 'visible';
   const guard = guardTab(tabId, windowId);
   const signal = AbortSignal.any([request.signal, guard.lost]);
-  const shooter = createShooter({
-    own: (area) => browser.tabs.captureVisibleTab(windowId, shotOf(area)),
-    lent: request.lentShot,
-    check: () =>
-      guard.check().catch((error: unknown) => {
-        throw asStop(error);
-      }),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  });
   try {
     await guard.check();
     const layout = await within(isVisible ? page.look() : page.begin(aimOf(mode)), signal);
     if (layout.content.width < 1 || layout.content.height < 1) throw new UserError('page-empty');
+    const zoom = engine === 'firefox' ? await browser.tabs.getZoom(tabId) : 1;
+    const shooter = shooterFor(request, guard, layout.devicePixelRatio / zoom);
     const taken = await takePictures({ ...request, signal, page, guard, shooter, layout });
     // A failure is thrown where the files are asked for; until then it must not count as unhandled.
     taken.files.catch(() => undefined);
@@ -76,6 +69,22 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
     guard.stop();
     if (!isVisible) await putBack(page);
   }
+}
+
+function shooterFor({ windowId, engine, lentShot }: CaptureRequest, guard: TabGuard, scale: number): Shooter {
+  // Firefox draws the page anew for a picture. Left alone it takes another ratio than the screen's when both are fractions: a
+  // ratio of 1.25 at a zoom of 1.1 is 1.375 for it and 1.3636 on the screen, where its layout snaps. It multiplies by the zoom itself.
+  const options: ShotOptions = { format: 'png', ...(engine === 'firefox' && { scale }) };
+  return createShooter({
+    own: (area) =>
+      browser.tabs.captureVisibleTab(windowId, { ...options, ...(area !== undefined && { rect: area }) }),
+    lent: lentShot,
+    check: () =>
+      guard.check().catch((error: unknown) => {
+        throw asStop(error);
+      }),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
 }
 
 /** Longest wait for a page to be put back: one that does not answer is put back by itself once it does. */
@@ -120,11 +129,7 @@ function aimOf(mode: KeepMode): AimName {
   return mode === 'page' ? 'page' : 'picked';
 }
 
-type ShotOptions = Parameters<typeof browser.tabs.captureVisibleTab>[1] & { rect?: Rect };
-
-function shotOf(area: Rect | undefined): ShotOptions {
-  return { format: 'png', ...(area !== undefined && { rect: area }) };
-}
+type ShotOptions = Parameters<typeof browser.tabs.captureVisibleTab>[1] & { rect?: Rect; scale?: number };
 
 async function toCapture(request: CaptureRequest, layout: Layout, taken: Taken): Promise<Capture> {
   return {

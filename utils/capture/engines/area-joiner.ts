@@ -4,7 +4,7 @@ import { createStitcher, type Stitcher } from '../picture/stitch';
 import { within } from '../tab/patience';
 import type { CapturedFile, CaptureReport, Problem, Rect } from '../types';
 import { createBlankCheck } from './blank-check';
-import { areas } from './plan';
+import { areas, scaleOf } from './plan';
 import { asStop } from './stop-walk';
 import type { TileWalk } from './tiles';
 
@@ -61,7 +61,7 @@ export function createAreaJoiner(
 
   const join = async (address: string, rect: Rect): Promise<void> => {
     const bitmap = await wholeOf(await decode(address), rect);
-    scale = bitmap.width / rect.width;
+    scale = scaleOf(bitmap.width, rect.width, top.devicePixelRatio);
     stitcher ??= createStitcher(bitmap.width, Math.round(height * scale), scale, stamp, layout.background);
     const y = Math.round((rect.y - top.content.y) * scale);
     const piece = { bitmap, sx: 0, sy: 0, width: bitmap.width, height: bitmap.height, x: 0, y };

@@ -37,6 +37,15 @@ export function areas(content: Rect, height: number, scale: number): Rect[] {
   return list;
 }
 
+/**
+ * Picture pixels per CSS pixel, given the picture's width and that of what it shows: the page's own ratio where both agree,
+ * since widths in CSS pixels are rounded; else (a browser that gives smaller pictures) what the widths say.
+ */
+export function scaleOf(pictureWidth: number, cssWidth: number, devicePixelRatio: number): number {
+  const isRounding = Math.abs(pictureWidth - cssWidth * devicePixelRatio) <= devicePixelRatio;
+  return isRounding ? devicePixelRatio : pictureWidth / cssWidth;
+}
+
 /** The longest length not above `length` that is a whole number of picture pixels, so that tiles join without resampling. */
 export function wholePixels(length: number, scale: number): number {
   return Math.max(1, Math.floor(length * scale)) / scale;

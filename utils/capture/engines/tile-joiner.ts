@@ -5,7 +5,7 @@ import { within } from '../tab/patience';
 import type { CapturedFile, CaptureReport, Problem, Rect, Shot } from '../types';
 import { createBlankCheck } from './blank-check';
 import { createFreshCheck } from './fresh-shot';
-import { OVERLAP } from './plan';
+import { OVERLAP, scaleOf } from './plan';
 import { asStop } from './stop-walk';
 import type { TileWalk } from './tiles';
 
@@ -69,10 +69,12 @@ export function createTileJoiner(
   let firstReach = 0;
 
   const px = (css: number) => Math.round(css * scale);
+  /** Where something ends that does not end on a whole pixel, the last whole one; a hundredth is the browser's own rounding. */
+  const endPx = (css: number) => Math.floor(css * scale + 0.01);
 
   const stitcherFor = (bitmap: ImageBitmap): Stitcher => {
     if (stitcher !== undefined) return stitcher;
-    scale = bitmap.width / layout.viewport.width;
+    scale = scaleOf(bitmap.width, layout.viewport.width, layout.devicePixelRatio);
     const { width, height } = pictureSize(layout, content);
     stitcher = createStitcher(px(width), px(height), scale, stamp, layout.background);
     return stitcher;
@@ -82,7 +84,7 @@ export function createTileJoiner(
   const contentPiece = (bitmap: ImageBitmap, shown: Shown, place: TilePlace): Piece => {
     const { frame, visible } = shown;
     const y = px(layout.frame.y - layout.visible.y) + px(shown.y - shown.content.y + place.shift);
-    const bottom = y + Math.min(px(frame.height), bitmap.height);
+    const bottom = y + Math.min(endPx(frame.y + frame.height), bitmap.height) - px(frame.y);
     if (place.row === 0 && place.column === 0 && hasSurround(layout)) {
       return {
         bitmap,
@@ -107,7 +109,7 @@ export function createTileJoiner(
       bitmap,
       sx: px(frame.x),
       sy,
-      width: px(frame.width),
+      width: endPx(frame.x + frame.width) - px(frame.x),
       height: bottom - top,
       x,
       y: top,
@@ -116,7 +118,7 @@ export function createTileJoiner(
 
   /** The shell's lower bars, below the content's end. */
   const tailPiece = (bitmap: ImageBitmap, { visible, frame }: Shown, y: number): Piece => {
-    const sy = px(frame.y + frame.height);
+    const sy = endPx(frame.y + frame.height);
     return {
       bitmap,
       sx: px(visible.x),

@@ -64,14 +64,16 @@ export function paneScroller(element: Element): Scroller {
   return {
     element,
     frame() {
-      const { left, top } = element.getBoundingClientRect();
-      const x = Math.max(0, left + element.clientLeft);
-      const y = Math.max(0, top + element.clientTop);
+      const box = element.getBoundingClientRect();
+      const x = Math.max(0, box.left + element.clientLeft);
+      const y = Math.max(0, box.top + element.clientTop);
+      const { clientWidth, clientHeight } = element;
+      const outer = outerSize(element);
       return {
         x,
         y,
-        width: Math.min(element.clientWidth, view.innerWidth - x),
-        height: Math.min(element.clientHeight, view.innerHeight - y),
+        width: Math.min(exact(clientWidth, outer.width, box.width), view.innerWidth - x),
+        height: Math.min(exact(clientHeight, outer.height, box.height), view.innerHeight - y),
       };
     },
     surround: () => windowScroller(element.ownerDocument).frame(),
@@ -84,6 +86,19 @@ export function paneScroller(element: Element): Scroller {
     offset: () => ({ x: 0, y: element.scrollTop }),
     scrollTo: (_left, top) => element.scrollTo({ top, behavior: 'instant' }),
   };
+}
+
+/** An inner length without the rounding to whole CSS pixels, which zoom makes wrong by half a row; as it is where a transform scales the box. */
+function exact(inner: number, outer: number, drawn: number): number {
+  return Math.abs(outer - drawn) < 1 ? inner - outer + drawn : inner;
+}
+
+/** Size of an element with its borders and scroll bars, as laid out. */
+function outerSize(element: Element): { width: number; height: number } {
+  const { clientWidth, clientHeight } = element;
+  return 'offsetWidth' in element
+    ? { width: (element as HTMLElement).offsetWidth, height: (element as HTMLElement).offsetHeight }
+    : { width: clientWidth, height: clientHeight };
 }
 
 function largestPane(document: Document): Element | undefined {
