@@ -18,6 +18,8 @@ export async function popupView(chrome: ChromeScope, helper: Page, extensionId: 
     const isReady = await helper.evaluate(`${POPUP}?.document.readyState === 'complete'`);
     return isReady ? true : undefined;
   });
+  // A click on a panel that still opens is swallowed.
+  await waitFor('the panel to stand', async () => ((await chrome(`${PANEL}?.state`)) === 'open' ? true : undefined));
   const isOpen = async () => !(await helper.evaluate(CLOSED));
   const evaluate: View['evaluate'] = (run, ...args) => evaluateIn(helper, `${POPUP}.document`, run, args);
   const click = async (selector: string, clicks = 1) => {
@@ -41,12 +43,22 @@ export async function popupView(chrome: ChromeScope, helper: Page, extensionId: 
   };
 }
 
-function middleOf(document: Document, selector: string): Point {
+const PANEL = "document.querySelector('.webextension-popup-browser')?.closest('panel')";
+
+/** The middle of an element once it stands still: what was chosen just before may still move it. */
+async function middleOf(document: Document, selector: string): Promise<Point> {
   const element = document.querySelector(selector);
   if (element === null) throw new Error(`nothing matches ${selector}`);
   element.scrollIntoView({ block: 'center' });
-  const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const frame = () => new Promise((resolve) => document.defaultView?.requestAnimationFrame(resolve));
+  for (let before = ''; ; ) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const now = `${x} ${y} ${width} ${height}`;
+    if (now === before) return { x: x + width / 2, y: y + height / 2 };
+    before = now;
+    await frame();
+    await frame();
+  }
 }
 
 /** Puts the extension's button where it stays visible, however narrow the window gets. */
