@@ -19,7 +19,9 @@ export async function popupView(chrome: ChromeScope, helper: Page, extensionId: 
     return isReady ? true : undefined;
   });
   // A click on a panel that still opens is swallowed.
-  await waitFor('the panel to stand', async () => ((await chrome(`${PANEL}?.state`)) === 'open' ? true : undefined));
+  await waitFor('the panel to stand', async () =>
+    (await chrome(`${PANEL}?.state`)) === 'open' ? true : undefined,
+  );
   const isOpen = async () => !(await helper.evaluate(CLOSED));
   const evaluate: View['evaluate'] = (run, ...args) => evaluateIn(helper, `${POPUP}.document`, run, args);
   const click = async (selector: string, clicks = 1) => {

@@ -92,8 +92,13 @@ export function createAreaJoiner(
   };
 }
 
-/** The whole screens of an area, from its top; an area of less than a screen has none. */
+/** The whole screens of an area, from its top; an area of less than a screen is one. */
 function screensOf({ x, y, width, height }: Rect, screen: number): Rect[] {
-  const count = Math.floor(height / screen);
-  return Array.from({ length: count }, (_, n) => ({ x, y: y + n * screen, width, height: screen }));
+  const rows = Math.min(screen, height);
+  return Array.from({ length: Math.floor(height / rows) }, (_, n) => ({
+    x,
+    y: y + n * rows,
+    width,
+    height: rows,
+  }));
 }

@@ -24,8 +24,8 @@ export function columnOffsets(content: Rect, tile: TileSize): number[] {
   return [...list, last];
 }
 
-/** Most rows of picture pixels that one area has: small enough to work on one area while the next is drawn. */
-const AREA_ROWS = 4096;
+/** Most rows of picture pixels that one area has: small enough that all work on one is done soon after the last is drawn. */
+const AREA_ROWS = 1024;
 
 /** Areas that cover a page from top to bottom, for engines that draw any area in one call. */
 export function areas(content: Rect, height: number, scale: number): Rect[] {
