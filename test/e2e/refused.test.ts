@@ -43,7 +43,7 @@ describe.each(BROWSERS)('pages that are no order in %s', (kind) => {
     });
     expect(await popup.evaluate((document) => document.querySelectorAll('main button').length)).toBe(0);
     await popup.close();
-    expect(await readStored(session.browser)).toEqual({ cases: [], exhibits: [], files: 0, log: 0 });
+    expect(await readStored(session.browser)).toEqual({ cases: [], exhibits: [], files: 0, log: [] });
   });
 
   it('a page without an order is kept in a case with the name that was typed', async () => {

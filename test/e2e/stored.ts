@@ -11,9 +11,10 @@ export interface Stored {
     state: string;
     problems: { code: string; detail: string }[];
   }[];
-  /** Number of files and of entries of the custody log. */
+  /** Number of files. */
   files: number;
-  log: number;
+  /** Entries of the custody logs. */
+  log: { event: string; detail: string }[];
 }
 
 /** Reads the store's rows beside the extension, to see that nothing was stored by halves. */
@@ -30,14 +31,14 @@ async function readRows(document: Document): Promise<Stored> {
       request.onerror = () => reject(request.error);
     });
   const names = (await indexedDb.databases()).map(({ name }) => name);
-  if (!names.includes('keepproof')) return { cases: [], exhibits: [], files: 0, log: 0 };
+  if (!names.includes('keepproof')) return { cases: [], exhibits: [], files: 0, log: [] };
   const db = await done(indexedDb.open('keepproof'));
   const rows = db.transaction(['cases', 'exhibits', 'files', 'log']);
   const stored = {
     cases: await done(rows.objectStore('cases').getAll()),
     exhibits: await done(rows.objectStore('exhibits').getAll()),
     files: await done(rows.objectStore('files').count()),
-    log: await done(rows.objectStore('log').count()),
+    log: await done(rows.objectStore('log').getAll()),
   };
   db.close();
   return stored;

@@ -10,6 +10,9 @@ import { servePages } from '../e2e/page-server.ts';
 import { ensureBrowser } from '../setup/browsers.mjs';
 import { measureStored } from './measure-stored.ts';
 
+/** Beyond what is stored the extension may have grown by this much since the tenth capture. */
+const MOST_GROWTH = 100e6;
+
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
@@ -17,9 +20,6 @@ const { values } = parseArgs({
   },
 });
 process.exitCode = await soak(values.browser === 'firefox' ? 'firefox' : 'chromium', Number(values.times));
-
-/** Beyond what is stored the extension may have grown by this much since the tenth capture. */
-const MOST_GROWTH = 100e6;
 
 /** Keeps one page again and again in one browser session; 0 when all are complete and memory did not grow beyond what is stored. */
 async function soak(kind: 'chromium' | 'firefox', times: number): Promise<number> {
