@@ -57,6 +57,13 @@ describe('the columns of a page', () => {
 });
 
 describe('the areas of a page', () => {
+  it.each([1, 1.25, 1.5, 2, 3, 15 / 11])('begin on whole pixels of both kinds at pixel ratio %d', (scale) => {
+    for (const { y } of areas(page(20_000), 20_000, scale)) {
+      expect(y).toBe(Math.round(y));
+      expect(y * scale).toBeCloseTo(Math.round(y * scale), 2);
+    }
+  });
+
   it.each([1, 1.5, 2])('cover it without gap at pixel ratio %d', (scale) => {
     const list = areas(page(20_000), 20_000, scale);
     expect(list.reduce((sum, { height }) => sum + height, 0)).toBe(20_000);

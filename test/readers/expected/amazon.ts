@@ -187,5 +187,17 @@ export const amazon: Shelf = {
         },
       ],
     },
+    {
+      page: 'return-status',
+      url: 'https://www.amazon.com/returns/status?orderId=112-7654321-1234567',
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: '112-7654321-1234567',
+          refundAmount: usd('48.20'),
+          maybe: { afterSaleStatus: 'Refund issued', status: 'Refund issued' },
+        },
+      ],
+    },
   ],
 };

@@ -67,5 +67,32 @@ export const ebay: Shelf = {
         },
       ],
     },
+    {
+      page: 'return-open',
+      url: 'https://www.ebay.com/rtn/Return/ReturnsDetail?returnId=5312345678',
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: '25-12345-67890',
+          afterSaleNumber: '5312345678',
+          refundAmount: usd('35.90'),
+          maybe: { appliedAt: '2026-11-03' },
+        },
+      ],
+    },
+    {
+      page: 'tracking',
+      url: 'https://www.ebay.com/ship/trk/tracking-details?transid=1',
+      kind: 'logistics',
+      orders: [
+        {
+          orderNumber: '25-12345-67890',
+          courier: 'USPS',
+          trackingNumber: '9400111899223344556677',
+          receivedAt: '2026-10-21',
+          status: 'Delivered',
+        },
+      ],
+    },
   ],
 };

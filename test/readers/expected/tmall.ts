@@ -48,5 +48,20 @@ export const tmall: Shelf = {
         },
       ],
     },
+    {
+      page: 'refund-detail',
+      url: 'https://refund2.tmall.com/dispute/detail.htm?disputeId=240110022003300440',
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: '4598877665544332211',
+          afterSaleNumber: '240110022003300440',
+          afterSaleType: '退货退款',
+          refundAmount: cny('269.00'),
+          appliedAt: '2026-11-08T21:14:05+08:00',
+          maybe: { afterSaleStatus: '请等待商家处理' },
+        },
+      ],
+    },
   ],
 };

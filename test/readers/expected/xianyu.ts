@@ -44,5 +44,19 @@ export const xianyu: Shelf = {
         },
       ],
     },
+    {
+      page: 'logistics',
+      url: 'https://www.goofish.com/logistics?orderId=2788990011223344556',
+      kind: 'logistics',
+      orders: [
+        {
+          orderNumber: '2788990011223344556',
+          courier: '圆通速递',
+          trackingNumber: 'YT7788990011223',
+          receivedAt: '2026-10-12T18:03:11+08:00',
+          maybe: { status: '已签收' },
+        },
+      ],
+    },
   ],
 };

@@ -55,8 +55,8 @@ function makeToken(index: number, text: string, group: Piece[], first: Piece, bo
     element: first.element,
     row,
     struck: first.struck,
-    cut: group.some((piece) => piece.cut),
-    link: group.find((piece) => piece.link !== null)?.link ?? null,
+    cut: group.length === 1 ? first.cut : group.some((piece) => piece.cut),
+    link: group.length === 1 ? first.link : (group.find((piece) => piece.link !== null)?.link ?? null),
     control: first.control,
   };
 }
@@ -67,9 +67,10 @@ function isOneWord(before: Piece, piece: Piece): boolean {
   if (!boxesShareRow(before.last, piece.first)) return false;
   const height = Math.min(before.last.bottom - before.last.top, piece.first.bottom - piece.first.top);
   const gap = piece.first.left - before.last.right;
+  if (gap < -4 || gap > height * PRICE_GAP) return false;
   const isPrice = PRICE_PART.test(before.text.trim()) && PRICE_PART.test(piece.text.trim());
   if (piece.spaced && gap > 1 && !isPrice) return false;
-  if (gap < -4 || gap > height * (isPrice ? PRICE_GAP : WORD_GAP)) return false;
+  if (!isPrice && gap > height * WORD_GAP) return false;
   return before.element === piece.element || areNear(before.element, piece.element);
 }
 

@@ -115,7 +115,8 @@ function addText(
   found: Found,
   range: Range,
 ): void {
-  const lines = /\S\s*\n\s*\S/.test(node.data) && /^pre|break-spaces/.test(style.whiteSpace);
+  const lines =
+    node.data.includes('\n') && /\S\s*\n\s*\S/.test(node.data) && /^pre|break-spaces/.test(style.whiteSpace);
   if (!lines) {
     range.selectNodeContents(node);
     addPiece(node.data, range, element, frame, found);
