@@ -54,7 +54,7 @@ export const xianyu: Shelf = {
           courier: '圆通速递',
           trackingNumber: 'YT7788990011223',
           receivedAt: '2026-10-12T18:03:11+08:00',
-          maybe: { status: '已签收' },
+          maybe: { status: '已签收，签收人：本人' },
         },
       ],
     },
