@@ -23,7 +23,7 @@ export function Checklist({ items }: { items: ChecklistItem[] }) {
           {missing.map(({ id, where }) => (
             <div key={id}>
               <dt>{say(`name.${id}`)}</dt>
-              <dd>{sayWhere(where as keyof typeof checklistWhereTexts)}</dd>
+              <dd>{sayWhere(where)}</dd>
             </div>
           ))}
         </dl>

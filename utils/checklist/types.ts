@@ -1,3 +1,5 @@
+import type { WhereKey } from '../i18n/checklist';
+
 /** One of the exhibits that disputes usually need; words for people are in `i18n/checklist`. */
 export type UsualExhibit =
   | 'order'
@@ -16,6 +18,3 @@ export interface ChecklistItem {
   /** Key of the words in `i18n/checklist` that say where to find it. */
   where: WhereKey;
 }
-
-/** A usual exhibit anywhere, or on one platform. */
-export type WhereKey = UsualExhibit | `${UsualExhibit}.${string}`;

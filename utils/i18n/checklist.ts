@@ -116,3 +116,6 @@ export const checklistWhereTexts = {
     'Open the refund or return page of this order and keep it, with the date of your request and the answer.',
   ],
 } as const satisfies Record<UsualExhibit, Text> & Record<string, Text>;
+
+/** A usual exhibit anywhere, or on one platform. */
+export type WhereKey = keyof typeof checklistWhereTexts;

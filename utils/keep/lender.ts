@@ -22,7 +22,7 @@ export function createLender(windowId: number, send: (message: ToPopup) => void)
   const open = new Map<number, Open>();
   let isOpen = true;
   let next = 0;
-  const close = (id: number): Open | undefined => {
+  const takeOut = (id: number): Open | undefined => {
     const found = open.get(id);
     open.delete(id);
     return found;
@@ -39,8 +39,8 @@ export function createLender(windowId: number, send: (message: ToPopup) => void)
     },
     hear(message) {
       if (message.type === 'taken') open.get(message.id)?.taken();
-      if (message.type === 'shot') close(message.id)?.arrived(message.dataUrl);
-      if (message.type === 'shot-failed') close(message.id)?.fail(new Error(message.message));
+      if (message.type === 'shot') takeOut(message.id)?.arrived(message.dataUrl);
+      if (message.type === 'shot-failed') takeOut(message.id)?.fail(new Error(message.message));
     },
     close() {
       isOpen = false;

@@ -138,7 +138,7 @@ function likeCards(
 
 /** What an element is made of: brothers of one make are cards of one list. */
 function makeOf(element: Element): string {
-  return `${nameOf(element)} ${String(classNameOf(element))}`;
+  return `${nameOf(element)} ${classNameOf(element)}`;
 }
 
 /** On a list with one number its card is the one around it that has brothers of the same make with pictures. */
