@@ -1,0 +1,1 @@
+export type { ChatFound, ChatLog, ChatStart, ChatTop, Message, MessageKind, Sender } from './types';
