@@ -15,6 +15,7 @@ const LEAVES = [
   'page-agent',
   'sha256',
   'settings',
+  'stored',
   'time',
 ];
 
@@ -57,6 +58,7 @@ const LEAF_MAY_IMPORT = [
   'utils/deadlines',
   'utils/cases/types',
   'utils/capture/types',
+  'utils/chat/types',
 ];
 
 /** Files in which a word may appear, by pattern; everywhere else it is forbidden. */

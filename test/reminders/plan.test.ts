@@ -76,8 +76,8 @@ function memoryPorts() {
     notify: async (_id, { title }) => notices.push(title),
     badge: async () => undefined,
     shown: {
-      getValue: async () => shown,
-      setValue: async (names) => {
+      get: async () => shown,
+      set: async (names) => {
         shown = names;
       },
     },

@@ -1,13 +1,13 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../stored';
 
-const count = storage.defineItem<number>('local:captures', { fallback: 0 });
+const count = storedItem('captures', (stored) => (Number.isSafeInteger(stored) ? Number(stored) : 0));
 
 /**
  * The number of this act of keeping on this install: 1, 2, 3 …, in whatever case, never given twice. Numbers that are missing
  * in a case belong to other cases, or to pages whose keeping failed. One job runs at a time, so that none reads an old count.
  */
 export async function nextSequence(): Promise<number> {
-  const next = (await count.getValue()) + 1;
-  await count.setValue(next);
+  const next = (await count.get()) + 1;
+  await count.set(next);
   return next;
 }

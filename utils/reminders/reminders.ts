@@ -15,7 +15,7 @@ export interface ReminderPorts {
   notify(id: string, words: { title: string; message: string }): Promise<unknown>;
   badge(text: string, colour: string): Promise<unknown>;
   /** Names of reminders that were shown. */
-  shown: { getValue(): Promise<string[]>; setValue(names: string[]): Promise<void> };
+  shown: { get(): Promise<string[]>; set(names: string[]): Promise<void> };
 }
 
 export interface ReminderSettings {
@@ -62,10 +62,10 @@ async function showDue(
   now: Date,
 ): Promise<void> {
   const due = plan.filter(({ at }) => at <= now.getTime());
-  const shown = new Set(await ports.shown.getValue());
+  const shown = new Set(await ports.shown.get());
   const fresh = due.filter(({ name }) => !shown.has(name));
   // Written first: a reminder that fails to show is better than one that shows for ever.
-  await ports.shown.setValue(due.map(({ name }) => name));
+  await ports.shown.set(due.map(({ name }) => name));
   const latest = new Map(fresh.map((reminder) => [`${reminder.caseId}:${reminder.deadline.rule}`, reminder]));
   for (const reminder of latest.values()) {
     await ports.notify(reminder.name, wordsOf(reminder, settings.language, settings.zone, now));

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { factsOfCase, readAllCases, titleOfCase } from '../cases';
 import { deadlinesOf } from '../deadlines';
 import type { Language } from '../i18n';
@@ -13,11 +12,14 @@ import {
 } from '../keep/background';
 import { caseOfReminder, replan } from '../reminders';
 import { languageOf, readSettings } from '../settings';
+import { storedItem } from '../stored';
 import { machineZone } from '../time';
 
 const WORKING = '#1f5f54';
 
-const shown = storage.defineItem<string[]>('local:reminders-shown', { fallback: [] });
+const shown = storedItem('reminders-shown', (stored) =>
+  Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [],
+);
 
 /** The language of screens, menus and strips. */
 export async function screenLanguage(): Promise<Language> {
