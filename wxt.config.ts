@@ -1,8 +1,17 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Rooms that pages load when they need them, so they stay out of the shared file. */
 const LOADED_LATER = /utils.(complaint|deadlines|package|i18n.(complaint|deadline|report|exhibits))/;
+
+/** Firefox has the interface that the polyfill makes: there it would only be weight. */
+const ownBrowser: Plugin = {
+  name: 'own-browser',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'webextension-polyfill' ? '\0own-browser' : undefined),
+  load: (id) => (id === '\0own-browser' ? 'export default globalThis.browser' : undefined),
+};
 
 /** Build of one extension for Chrome and Firefox; permissions are explained in README.md. */
 export default defineConfig({
@@ -10,8 +19,8 @@ export default defineConfig({
   // Every file shows what it depends on.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    plugins: [preact()],
+  vite: ({ browser }) => ({
+    plugins: [preact(), ...(browser === 'firefox' ? [ownBrowser] : [])],
     build: {
       modulePreload: { polyfill: false },
       // The popup opens as fast as its files come: what pages share is one file, not eight.
@@ -38,6 +47,12 @@ export default defineConfig({
       'alarms',
       'notifications',
     ],
+    // Asked for one host at the click that needs it: a chat in a frame of another site.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'keep-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_keep_page__' },
+      'keep-chat': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_keep_chat__' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_action__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     ...(browser === 'firefox' && {

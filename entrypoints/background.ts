@@ -20,6 +20,10 @@ export default defineBackground(() => {
     const clickedAt = Date.now();
     await onMenu(info.menuItemId, tab, jobs, await screenLanguage(), clickedAt);
   });
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const clickedAt = Date.now();
+    await onMenu(command, tab, jobs, await screenLanguage(), clickedAt);
+  });
   browser.runtime.onInstalled.addListener(() => void refresh());
   browser.runtime.onStartup.addListener(() => void refresh());
   watchSettings(() => void refresh());

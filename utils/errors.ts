@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'busy',
   'no-progress',
   'no-chat',
+  'chat-in-frame',
   'capture-failed',
   'pixels-refused',
   'redraw-failed',

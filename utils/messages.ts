@@ -1,7 +1,14 @@
+import type { ChatStart } from './chat/types';
 import type { ErrorData } from './errors';
 
 /** What part of a page is kept; a region or an element is picked in the page first. */
-export type KeepMode = 'page' | 'visible' | 'region' | 'element';
+export type KeepMode = 'page' | 'visible' | 'region' | 'element' | 'chat';
+
+/** How a chat is kept: from where on, and whether the person points at its pane first. */
+export interface ChatRequest {
+  start: ChatStart;
+  isPointed: boolean;
+}
 
 /** The case an exhibit goes to: chosen by the person, or found by the order number. */
 export type CaseTarget = { kind: 'case'; id: string } | { kind: 'new'; title: string } | { kind: 'auto' };
@@ -12,6 +19,8 @@ export interface KeepRequest {
   windowId: number;
   mode: KeepMode;
   target: CaseTarget;
+  /** For the mode `chat`; absent means all of it, in the pane that is found. */
+  chat?: ChatRequest;
   /** Which of the page's orders the case is about; absent means the first. */
   orderNumber?: string;
   /** The click's time, epoch milliseconds: results count from it. */

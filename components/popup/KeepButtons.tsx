@@ -5,18 +5,21 @@ import { useSay } from '../shared/language';
 
 interface Props {
   canKeep: boolean;
+  /** Whether the page is a conversation: then that is what the big button keeps. */
+  isChat: boolean;
   onKeep: (mode: KeepMode) => void;
 }
 
-/** The parts of a page that have a button of their own. */
-const PARTS = ['visible', 'region', 'element'] as const satisfies KeepMode[];
+/** What can be kept, in the order of the buttons; the page or its chat comes first. */
+const MODES = ['page', 'chat', 'visible', 'region', 'element'] as const satisfies KeepMode[];
 
 /** The one big button, and its smaller brothers. */
-export function KeepButtons({ canKeep, onKeep }: Props) {
+export function KeepButtons({ canKeep, isChat, onKeep }: Props) {
   const say = useSay(popupTexts);
+  const main = isChat ? 'chat' : 'page';
   const primary = useRef<HTMLButtonElement>(null);
 
-  // Enter keeps the page as soon as that is possible, unless the person is already somewhere else.
+  // Enter keeps the page (or its chat) as soon as that is possible, unless the person is already somewhere else.
   useEffect(() => {
     if (canKeep && document.activeElement === document.body) primary.current?.focus();
   }, [canKeep]);
@@ -27,14 +30,14 @@ export function KeepButtons({ canKeep, onKeep }: Props) {
         ref={primary}
         type="button"
         class="button button-primary button-big"
-        data-testid="keep-page"
+        data-testid={`keep-${main}`}
         disabled={!canKeep}
-        onClick={() => onKeep('page')}
+        onClick={() => onKeep(main)}
       >
-        {say('keep.page')}
+        {say(`keep.${main}`)}
       </button>
       <div class="keep-parts">
-        {PARTS.map((mode) => (
+        {MODES.filter((mode) => mode !== main).map((mode) => (
           <button
             key={mode}
             type="button"

@@ -1,5 +1,6 @@
 import { popupTexts } from '../../utils/i18n/popup';
 import { useSay } from '../shared/language';
+import { ChatStartChooser } from './ChatStartChooser';
 import { CaseChooser, OrderChooser } from './Choosers';
 import { choiceOf, NEW_CASE, nameOf, shownOrder } from './choice';
 import { Header } from './Header';
@@ -38,7 +39,7 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
         {job.kind === 'done' && (
           <Result kept={job.kept} thumbnail={ports.thumbnail} onAgain={() => popup.send({ type: 'again' })} />
         )}
-        {job.kind === 'failed' && <Problem error={job.error} rescue={job.rescue} />}
+        {job.kind === 'failed' && <Problem error={job.error} rescue={job.rescue} onChat={popup.keepChat} />}
         {offersChoices(state) && <Choices popup={popup} />}
         {caseId !== NEW_CASE && <NextOfCase key={`${caseId} ${job.kind}`} caseId={caseId} ports={ports} />}
       </main>
@@ -48,10 +49,11 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
 }
 
 /** The page, its order, its case and the buttons; or the one sentence that says why there are none. */
-function Choices({ popup: { state, send, keep } }: { popup: Popup }) {
+function Choices({ popup: { state, send, keep, keepChat } }: { popup: Popup }) {
   const say = useSay(popupTexts);
-  if (state.refused !== undefined) return <Problem error={state.refused} rescue={[]} />;
+  if (state.refused !== undefined) return <Problem error={state.refused} rescue={[]} onChat={keepChat} />;
   const orders = state.page?.page.orders ?? [];
+  const isChat = state.page?.page.kind === 'chat';
   return (
     <>
       {state.page === undefined ? (
@@ -75,7 +77,13 @@ function Choices({ popup: { state, send, keep } }: { popup: Popup }) {
         onChoose={(choice) => send({ type: 'case-chosen', choice })}
         onName={(name) => send({ type: 'name-typed', name })}
       />
-      <KeepButtons canKeep={canKeep(state)} onKeep={keep} />
+      {isChat && (
+        <ChatStartChooser
+          start={state.chatStart}
+          onChoose={(start) => send({ type: 'start-chosen', start })}
+        />
+      )}
+      <KeepButtons canKeep={canKeep(state)} isChat={isChat} onKeep={keep} />
     </>
   );
 }

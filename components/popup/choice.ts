@@ -36,7 +36,12 @@ export function targetOf(state: PopupState): CaseTarget {
 }
 
 /** What the background is asked for at a click; undefined while the tab is not known. */
-export function requestOf(state: PopupState, mode: KeepMode, clickedAt: number): KeepRequest | undefined {
+export function requestOf(
+  state: PopupState,
+  mode: KeepMode,
+  clickedAt: number,
+  isPointed: boolean,
+): KeepRequest | undefined {
   if (state.tab === undefined) return undefined;
   const orderNumber = shownOrder(state).orderNumber?.value;
   return {
@@ -45,6 +50,7 @@ export function requestOf(state: PopupState, mode: KeepMode, clickedAt: number):
     mode,
     target: targetOf(state),
     ...(orderNumber !== undefined && { orderNumber }),
+    ...(mode === 'chat' && { chat: { start: state.chatStart, isPointed } }),
     clickedAt,
   };
 }

@@ -40,6 +40,9 @@ export interface Keeping {
   close(): void;
 }
 
+/** How a chat that was not found can be kept all the same. */
+export type ChatWay = { kind: 'point' } | { kind: 'allow'; origin: string };
+
 /** Everything the popup needs from outside. */
 export interface PopupPorts {
   /** Which tab a click is about: known before its page is read. */
@@ -53,6 +56,8 @@ export interface PopupPorts {
   nextDeadline(caseId: string): Promise<Deadline | undefined>;
   /** A small picture of a kept one. */
   thumbnail(sha256: string): Promise<Blob>;
+  /** Asks the person to let pages of an origin be read; false when they do not. Only a click may ask. */
+  allowHost(origin: string): Promise<boolean>;
   now(): Date;
   closePopup(): void;
 }

@@ -1,3 +1,4 @@
+import type { ChatStart } from '../../utils/chat/types';
 import type { ErrorData } from '../../utils/errors';
 import type { Kept, RescueFile } from '../../utils/messages';
 import type { CaseSummary, CurrentPage, CurrentTab } from './ports';
@@ -26,6 +27,8 @@ export interface PopupState {
   choice?: string;
   /** Name of the new case, once the person typed. */
   name?: string;
+  /** Where a chat begins. */
+  chatStart: ChatStart;
   job: Job;
 }
 
@@ -37,6 +40,7 @@ export type PopupEvent =
   | { type: 'order-chosen'; order: number }
   | { type: 'case-chosen'; choice: string }
   | { type: 'name-typed'; name: string }
+  | { type: 'start-chosen'; start: ChatStart }
   | { type: 'idle' }
   | { type: 'began' }
   | { type: 'progress'; done: number; total: number }
@@ -45,7 +49,7 @@ export type PopupEvent =
   | { type: 'failed'; error: ErrorData; rescue: RescueFile[] }
   | { type: 'again' };
 
-export const START: PopupState = { order: 0, job: { kind: 'unknown' } };
+export const START: PopupState = { order: 0, chatStart: { kind: 'all' }, job: { kind: 'unknown' } };
 
 /** The state after an event. */
 export function reduce(state: PopupState, event: PopupEvent): PopupState {
@@ -64,6 +68,8 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, choice: event.choice };
     case 'name-typed':
       return { ...state, name: event.name };
+    case 'start-chosen':
+      return { ...state, chatStart: event.start };
     case 'idle':
       return state.job.kind === 'unknown' ? { ...state, job: { kind: 'none' } } : state;
     case 'began':

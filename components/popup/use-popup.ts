@@ -2,13 +2,15 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { toErrorData } from '../../utils/errors';
 import type { KeepMode } from '../../utils/messages';
 import { requestOf } from './choice';
-import type { KeepEvents, Keeping, PopupPorts } from './ports';
+import type { ChatWay, KeepEvents, Keeping, PopupPorts } from './ports';
 import { type PopupEvent, type PopupState, reduce, START } from './state';
 
 export interface Popup {
   state: PopupState;
   send: (event: PopupEvent) => void;
   keep: (mode: KeepMode) => void;
+  /** Keeps the chat once the person pointed at it, or allowed a frame of another site to be read. */
+  keepChat: (way: ChatWay) => void;
   cancel: () => void;
 }
 
@@ -46,12 +48,17 @@ export function usePopup(ports: PopupPorts): Popup {
     return () => keeping.current?.close();
   }, []);
 
-  const keep = (mode: KeepMode) => {
-    const request = requestOf(state, mode, ports.now().getTime());
+  const keep = (mode: KeepMode, isPointed = false) => {
+    const request = requestOf(state, mode, ports.now().getTime(), isPointed);
     if (request === undefined) return;
     keeping.current?.close();
     send({ type: 'began' });
     keeping.current = ports.startKeeping(request, events);
+  };
+
+  const keepChat = async (way: ChatWay) => {
+    if (way.kind === 'point') keep('chat', true);
+    else if (await ports.allowHost(way.origin)) keep('chat');
   };
 
   const cancel = () => {
@@ -59,7 +66,7 @@ export function usePopup(ports: PopupPorts): Popup {
     keeping.current?.cancel();
   };
 
-  return { state, send, keep, cancel };
+  return { state, send, keep: (mode) => keep(mode), keepChat: (way) => void keepChat(way), cancel };
 }
 
 async function readPage(ports: PopupPorts): Promise<PopupEvent> {

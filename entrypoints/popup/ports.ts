@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { CaseSummary, PopupPorts } from '../../components/popup/ports';
 import { deadlineInputOf } from '../../components/shared/deadline-input';
 import { makeThumbnail } from '../../components/shared/thumbnail';
@@ -24,6 +25,7 @@ export function createPopupPorts(): PopupPorts {
     watchKeeping,
     nextDeadline,
     thumbnail: async (sha256) => makeThumbnail(await loadFile(sha256), THUMBNAIL.width, THUMBNAIL.height),
+    allowHost: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
     now: () => new Date(),
     closePopup: () => window.close(),
   };

@@ -4,13 +4,16 @@ import type { KeepMode } from '../messages';
 import type { Moment } from '../time';
 import { takeAreas } from './engines/areas';
 import { takeByChoice } from './engines/choose-engine';
+import { placesInParts } from './engines/place-of-row';
 import { takeRedrawn } from './engines/rendered';
+import type { RowPlace } from './engines/row-joiner';
+import { takeRows } from './engines/rows';
 import { asStop } from './engines/stop-walk';
 import { type TilesTaken, type TileWalk, takeTiles } from './engines/tiles';
 import { takeVisible } from './engines/visible';
 import type { AimName, Layout } from './page';
 import type { Stamp } from './picture/stamp';
-import { type PageHandle, pageInTab } from './tab/page-handle';
+import { type FrameInTab, type PageHandle, pageInFrame, pageInTab } from './tab/page-handle';
 import { within } from './tab/patience';
 import { createShooter, type Shooter } from './tab/shooter';
 import { guardTab, type TabGuard } from './tab/tab-guard';
@@ -28,6 +31,10 @@ export interface CaptureRequest {
   now: Moment;
   /** The strip's words, given the page's final address and how its picture is made. */
   stampFor: (url: string, method: CaptureMethod) => Stamp;
+  /** What has to be done in the page before it is measured (a chat is walked to its oldest message); `check` throws when the page cannot be trusted any more. */
+  prepare?: (check: () => Promise<void>) => Promise<void>;
+  /** Where the page is when it stands in a frame of the tab. */
+  frame?: FrameInTab;
   /** The popup's shot while its click counts; undefined when there is no popup. */
   lentShot: () => Promise<Shot> | undefined;
   mostScreens: number;
@@ -40,7 +47,8 @@ export interface CaptureRequest {
  * Throws a `UserError` when nothing valid was taken; otherwise says in `state` and `problems` what is not right.
  */
 export async function capture(request: CaptureRequest): Promise<Capture> {
-  const page = pageInTab(request.tabId);
+  const page =
+    request.frame === undefined ? pageInTab(request.tabId) : pageInFrame(request.tabId, request.frame);
   const { layout, taken } = await take(request, page);
   return toCapture(request, layout, taken);
 }
@@ -53,6 +61,7 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
   const signal = AbortSignal.any([request.signal, guard.lost]);
   try {
     await guard.check();
+    await request.prepare?.(guard.check);
     const layout = await within(isVisible ? page.look() : page.begin(aimOf(mode)), signal);
     if (layout.content.width < 1 || layout.content.height < 1) throw new UserError('page-empty');
     const zoom = engine === 'firefox' ? await browser.tabs.getZoom(tabId) : 1;
@@ -94,47 +103,52 @@ async function putBack(page: PageHandle): Promise<void> {
   await within(page.end(), undefined, PUT_BACK_PATIENCE).catch(() => undefined);
 }
 
-type Taken = TilesTaken & { method: 'pixels' | 'rendered' };
+type Taken = TilesTaken & { places?: RowPlace[]; method: 'pixels' | 'rendered' };
 
 /** Takes the pictures of a page in the way the person chose. */
 function takePictures(walk: CaptureRequest & Omit<TileWalk, 'stamp'>): Promise<Taken> {
-  const { tabId, engine, pictures, mode, layout } = walk;
+  const { tabId, pictures, mode, layout } = walk;
   const walkFor = (method: CaptureMethod) => ({ ...walk, stamp: walk.stampFor(layout.url, method) });
   const take = ENGINES[mode];
   return takeByChoice<Taken>(pictures, {
-    pixels: async () => ({ ...(await take(walkFor('pixels'), engine)), method: 'pixels' }),
+    pixels: async () => ({ ...(await take(walkFor('pixels'))), method: 'pixels' }),
     async redraw() {
-      const taken = await takeRedrawn(walkFor('rendered'), tabId, (redrawn) => take(redrawn, 'rendered'));
+      const taken = await takeRedrawn(walkFor('rendered'), tabId, take);
       return { ...taken, method: 'rendered' };
     },
   });
 }
 
-/** Firefox and a redraw take any area of a page in one call; the pane of an app shell has to be scrolled everywhere. */
-function takeWhole(walk: TileWalk, engine: CaptureEngine): Promise<TilesTaken> {
+/** Firefox takes any area of a page in one call; the pane of an app shell has to be scrolled everywhere. */
+function takeWhole(walk: TileWalk): Promise<TilesTaken> {
   const { frame, visible } = walk.layout;
   const isWindow = frame.width === visible.width && frame.height === visible.height;
-  return engine !== 'chromium' && isWindow ? takeAreas(walk) : takeTiles(walk);
+  return import.meta.env.FIREFOX && isWindow ? takeAreas(walk) : takeTiles(walk);
 }
 
 /** How each part of a page is taken; what was picked is mostly one tile. */
-const ENGINES: Record<KeepMode, (walk: TileWalk, engine: CaptureEngine) => Promise<TilesTaken>> = {
+const ENGINES: Record<KeepMode, (walk: TileWalk) => Promise<TilesTaken & { places?: RowPlace[] }>> = {
   page: takeWhole,
   visible: takeVisible,
   region: takeTiles,
   element: takeTiles,
+  chat: takeRows,
 };
 
 function aimOf(mode: KeepMode): AimName {
+  if (mode === 'chat') return 'rows';
   return mode === 'page' ? 'page' : 'picked';
 }
 
 type ShotOptions = Parameters<typeof browser.tabs.captureVisibleTab>[1] & { rect?: Rect; scale?: number };
 
 async function toCapture(request: CaptureRequest, layout: Layout, taken: Taken): Promise<Capture> {
+  const { files: pictures, places = [], ...rest } = taken;
+  const files = await pictures;
   return {
-    ...taken,
-    files: await taken.files,
+    ...rest,
+    files,
+    places: placesInParts(places, files),
     url: layout.url,
     pageTitle: layout.title,
     capturedAt: request.now,

@@ -30,7 +30,10 @@ export type ProblemCode =
   | 'zoomed'
   | 'closed'
   | 'cancelled'
-  | 'rendered';
+  | 'rendered'
+  | 'gap'
+  | 'older'
+  | 'unpictured';
 
 export interface Problem {
   code: ProblemCode;
@@ -85,6 +88,16 @@ export interface Capture {
   scale: number;
   userAgent: string;
   report: CaptureReport;
+  /** Where the messages of a pane stand, when it was pictured row by row. */
+  places: MessagePlace[];
+}
+
+/** Where a message begins in the pictures. */
+export interface MessagePlace {
+  message: number;
+  part: number;
+  /** Picture pixels from the top of the part's page region. */
+  y: number;
 }
 
 /** A picture whose pixels are taken; it may still be on its way, as a PNG data address, or get lost there. */

@@ -55,9 +55,14 @@ export const errorTexts = {
     'The page did not answer for 30 seconds, so keeping it was stopped. Reload the page and try again.',
   ],
   'no-chat': [
-    '这个页面上没有找到聊天窗口。请打开与商家的聊天页面，或改用“保存整页”。',
-    '這個頁面上沒有找到聊天視窗。請開啟與商家的聊天頁面，或改用「儲存整頁」。',
-    'No chat was found on this page. Open the chat with the shop, or keep the whole page instead.',
+    '这个页面上没有找到聊天窗口。请打开与商家的聊天页面，或指出聊天的位置，也可以改用“保存整页”。',
+    '這個頁面上沒有找到聊天視窗。請開啟與商家的聊天頁面，或指出聊天的位置，也可以改用「儲存整頁」。',
+    'No chat was found on this page. Open the chat with the shop, point at the chat, or keep the whole page instead.',
+  ],
+  'chat-in-frame': [
+    '聊天在另一个网站的框架里，需要您允许读取它。请点工具栏上的留证按钮，按提示允许后会接着保存。',
+    '聊天在另一個網站的框架裡，需要您允許讀取它。請按工具列上的留證按鈕，依提示允許後會接著儲存。',
+    'The chat stands in a frame of another site, which you have to allow to be read. Open the toolbar popup and allow it there; it is kept then.',
   ],
   'capture-failed': [
     '截图没有成功。请刷新页面后再点一次。',

@@ -81,4 +81,19 @@ export const captureProblemTexts = {
     '這張圖是依頁面內容重繪的，不是瀏覽器顯示的原始畫面，可能與顯示有差別。請另用手機拍下螢幕作為佐證。',
     'This picture was redrawn from the page’s content. It is not the browser’s own picture and may differ from it; take a photo of the screen as well.',
   ],
+  gap: [
+    '聊天中有几行没能接上，中间可能缺了消息。请滚动到缺口处，再保存一次聊天。',
+    '聊天中有幾行沒能接上，中間可能缺了訊息。請捲動到缺口處，再儲存一次聊天。',
+    'Some rows of the chat could not be joined; messages may be missing between them. Scroll there and keep the chat once more.',
+  ],
+  older: [
+    '更早的消息没有加载出来，只保存了已加载的部分。请检查网络，刷新聊天页面后再保存一次。',
+    '更早的訊息沒有載入，只儲存了已載入的部分。請檢查網路，重新整理聊天頁面後再儲存一次。',
+    'Older messages did not load, so only what had loaded is kept. Check the connection, reload the chat and keep it once more.',
+  ],
+  unpictured: [
+    '有几条消息没有拍进截图，文字记录里有。请滚动到那里，再保存一次可见部分。',
+    '有幾則訊息沒有拍進截圖，文字記錄裡有。請捲動到那裡，再儲存一次可見部分。',
+    'Some messages stand in the transcript but in no picture. Scroll there and keep the visible part once more.',
+  ],
 } as const satisfies Record<ProblemCode, Text>;

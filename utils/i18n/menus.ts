@@ -4,6 +4,7 @@ import type { Texts } from './translator';
 export const menuTexts = {
   'keep-page': ['保存整页为证据', '儲存整頁為證據', 'Keep this page'],
   'keep-visible': ['保存可见部分为证据', '儲存可見部分為證據', 'Keep the visible part'],
+  'keep-chat': ['保存整段聊天为证据', '儲存整段聊天為證據', 'Keep this chat'],
   'keep-region': ['框选一块保存为证据…', '框選一塊儲存為證據…', 'Keep an area you drag…'],
   'keep-element': ['选取一块内容保存为证据…', '選取一塊內容儲存為證據…', 'Keep a part you point at…'],
   'kept.title': ['已保存为证据 {number}', '已儲存為證據 {number}', 'Kept as exhibit {number}'],

@@ -204,4 +204,19 @@ export const reportProblemTexts = {
     '此圖依頁面內容重繪，不是瀏覽器顯示的原始畫面，可能與顯示有差別',
     'Redrawn from the page’s content; not the browser’s own picture, and may differ from what was shown',
   ],
+  gap: [
+    '聊天个别行没能接上，中间可能缺消息',
+    '聊天個別行沒能接上，中間可能缺訊息',
+    'Some rows of the chat could not be joined; messages may be missing',
+  ],
+  older: [
+    '更早的消息未能加载，只含已加载的部分',
+    '更早的訊息未能載入，只含已載入的部分',
+    'Older messages did not load; only what had loaded is shown',
+  ],
+  unpictured: [
+    '有消息未拍进截图，只在文字记录中',
+    '有訊息未拍進截圖，只在文字記錄中',
+    'Some messages stand in the transcript only, not in a picture',
+  ],
 } as const satisfies Record<ProblemCode, Text>;

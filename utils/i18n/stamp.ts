@@ -3,6 +3,9 @@ import type { Texts } from './translator';
 /** Words on the strip of a picture. */
 export const stampTexts = {
   title: ['KeepProof 留证  {time} ({zone})', 'KeepProof 留證  {time} ({zone})', 'KeepProof  {time} ({zone})'],
+  chat: ['与「{peer}」的聊天', '與「{peer}」的聊天', 'Chat with {peer}'],
+  'chat-nameless': ['聊天记录', '聊天記錄', 'Chat'],
+  order: ['订单号 {number}', '訂單編號 {number}', 'order {number}'],
   'goes-on': ['↓ 下接第 {next} 部分', '↓ 下接第 {next} 部分', '↓ Continued in part {next}'],
   rendered: [
     '此图由扩展按页面内容重绘，不是浏览器显示的原始画面',

@@ -9,6 +9,7 @@ import type { PageFacts } from '../readers/types';
 import { toMoment } from '../time';
 import { choosePlace, orderNumberOf } from './choose-case';
 import { readTabWithText } from './current-page';
+import { type KeptChat, openChat, problemsOf } from './keep-chat';
 import type { PageCommands } from './page-commands';
 import { rescueFiles } from './rescue';
 import { type Sealed, seal } from './seal';
@@ -42,33 +43,54 @@ export class UnstoredError extends UserError {
 
 /** The product's one verb: read the page, capture it, seal it, store it in its case. */
 export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept> {
-  const { tabId, windowId, mode } = request;
+  const { tabId, mode } = request;
   const clickedAt = isPicked(mode) ? await pick(tabId, mode, ports) : request.clickedAt;
   const { page, text } = await readTabWithText(tabId, ports.signal);
+  const chat = mode === 'chat' ? await openChat(tabId, page.url, request.chat, ports) : undefined;
+  try {
+    const sealed = await captureAndSeal(request, ports, { page, text: chat === undefined ? text : '', chat });
+    const exhibit = await store(sealed, request, page, ports);
+    return keptOf(exhibit, request, ports.now().getTime() - clickedAt);
+  } catch (error) {
+    await chat?.leave();
+    throw error;
+  }
+}
+
+/** What was read and found on the page before its picture is taken. */
+interface Subject {
+  page: PageFacts;
+  /** The page's text; empty when it does not belong to what is kept. */
+  text: string;
+  chat: KeptChat | undefined;
+}
+
+async function captureAndSeal(
+  { tabId, windowId, mode, orderNumber }: KeepRequest,
+  ports: KeepPorts,
+  { page, text, chat }: Subject,
+): Promise<Sealed> {
   const now = toMoment(ports.now());
   const sequence = await ports.nextSequence();
   const clock = ports.isClockChecked ? askClock(tabId) : undefined;
-  const stampFor = stampTexts(ports.language, now);
-  const captured = await capture({
-    ...ports,
-    tabId,
-    windowId,
-    mode,
-    now,
-    stampFor,
-  });
-  const kind = isPicked(mode) ? 'region' : mode;
-  const sealed = await seal({
+  const about = chat && { peer: chat.peer, orderNumber: orderNumberOf(page, orderNumber) };
+  const stampFor = stampTexts(ports.language, now, about);
+  const captured = await capture({ ...ports, ...chat, tabId, windowId, mode, now, stampFor });
+  const id = crypto.randomUUID();
+  const context = { exhibit: id, url: captured.url, capturedAt: now, language: ports.language };
+  const transcript = await chat?.transcribe(captured.places, context);
+  return seal({
+    id,
     capture: captured,
-    kind,
+    kind: isPicked(mode) ? 'region' : mode,
     page,
     text,
+    transcript,
+    problems: chat === undefined ? [] : problemsOf(transcript),
     sequence,
     clock: await clock,
     extensionVersion: ports.extensionVersion,
   });
-  const exhibit = await store(sealed, request, page, ports);
-  return keptOf(exhibit, request, ports.now().getTime() - clickedAt);
 }
 
 /** Lets the person pick, and says when they had: what is kept counts from there. */

@@ -9,6 +9,7 @@ import { notifyFailure } from './notify';
 const ENTRIES: { id: `keep-${KeepMode}`; mode: KeepMode }[] = [
   { id: 'keep-page', mode: 'page' },
   { id: 'keep-visible', mode: 'visible' },
+  { id: 'keep-chat', mode: 'chat' },
   { id: 'keep-region', mode: 'region' },
   { id: 'keep-element', mode: 'element' },
 ];

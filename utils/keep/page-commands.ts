@@ -1,36 +1,54 @@
-import { type CaptureCommands, createCaptureCommands } from '../capture/page';
+import { createCaptureCommands, createFrameCommands, foreignOrigins } from '../capture/page';
+import type { MessagePlace } from '../capture/types';
+import type { TranscriptContext } from '../chat';
+import { createChatCommands } from '../chat/in-page';
+import type { ChatFound } from '../chat/types';
 import { UserError } from '../errors';
 import { type PageFacts, readPage, readPageAndText } from '../readers';
 import { askServerClock, type ServerAnswer } from './page-clock';
+import { type TranscriptFiles, transcribe } from './transcribe';
 
 /** Everything the agent in a page can be asked for. */
-export type PageCommands = CaptureCommands & ReadCommands;
-
-interface ReadCommands {
-  read: () => PageFacts;
-  readWithText: () => { page: PageFacts; text: string };
-  serverClock: () => Promise<ServerAnswer | null>;
-  [name: string]: (...args: never[]) => unknown;
-}
+export type PageCommands = ReturnType<typeof createPageCommands>;
 
 /** What Chromium shows in a viewer of its own: the page is an empty frame around it, and only the part in sight could be pictured. */
 const VIEWERS: ReadonlySet<string> = new Set(['application/pdf']);
 
-/** The commands of one page: reading and the page's half of capturing. */
-export function createPageCommands(document: Document): PageCommands {
+/** The commands of one page: reading, the page's half of capturing, and its half of keeping a chat. */
+export function createPageCommands(document: Document) {
   const refuseViewers = () => {
     if (VIEWERS.has(document.contentType)) throw new UserError('page-not-allowed', document.contentType);
   };
+  const { pane, usePicked, closeChat, findChat, ...chat } = createChatCommands(document, () => new Date());
+  const { pointedAt, ...capture } = createCaptureCommands(document, { pane, rowsInView: chat.rowsInView });
   return {
-    ...createCaptureCommands(document),
-    read() {
+    ...capture,
+    ...chat,
+    ...createFrameCommands(document),
+    foreignOrigins: () => foreignOrigins(document),
+    read(): PageFacts {
       refuseViewers();
       return readPage(document, document.URL);
     },
-    readWithText() {
+    readWithText(): { page: PageFacts; text: string } {
       refuseViewers();
       return readPageAndText(document, document.URL);
     },
-    serverClock: () => askServerClock(document),
+    serverClock: (): Promise<ServerAnswer | null> => askServerClock(document),
+    /** The conversation of this document; one in a frame is found by the agent there. */
+    findChat(path: string | null): ChatFound | null {
+      const found = findChat(path);
+      return pane()?.ownerDocument === document ? found : null;
+    },
+    /** The conversation at which the person pointed. */
+    useChatPointedAt(): ChatFound | null {
+      const element = pointedAt();
+      return element === undefined ? null : usePicked(element);
+    },
+    /** Ends a chat and writes its transcript; the page is put back where it stood. */
+    finishChat: async (places: MessagePlace[], context: TranscriptContext): Promise<TranscriptFiles> =>
+      transcribe(await closeChat(), places, context),
+    /** Ends a chat of which nothing was kept. */
+    leaveChat: async (): Promise<void> => void (await closeChat()),
   };
 }

@@ -8,19 +8,31 @@ type CommandFile = '/page-agent.js' | '/page-render.js';
 /** Where a script runs in a page: on its own, or among the page's own scripts, which can see and change what it does. */
 export type World = 'ISOLATED' | 'MAIN';
 
-/** In the extension: puts the agent, or another file of commands, into a tab's top frame. Throws `page-not-allowed` where the browser refuses. */
+/** The page of a tab, or of one frame in it. */
+export type AgentPlace = number | { tabId: number; frameId: number };
+
+/** In the extension: puts the agent, or another file of commands, into a tab's page or a frame. Throws `page-not-allowed` where the browser refuses. */
 export async function injectAgent(
-  tabId: number,
+  place: AgentPlace,
   file: CommandFile = '/page-agent.js',
   world: World = 'ISOLATED',
 ): Promise<void> {
   const injections = await browser.scripting
-    .executeScript({ target: { tabId }, files: [file], world })
+    .executeScript({ target: targetOf(place), files: [file], world })
     .catch((error: unknown) => {
       throw new UserError('page-not-allowed', String(error));
     });
   // Firefox does not refuse its own pages: it runs nothing and says nothing.
   if (!injections[0]) throw new UserError('page-not-allowed', 'nothing was run');
+}
+
+/** In the extension: puts the agent into every frame of a tab that may be read; answers with their numbers, the tab's own page left out. */
+export async function injectAgentInFrames(tabId: number): Promise<number[]> {
+  const target = { tabId, allFrames: true };
+  const injections = await browser.scripting
+    .executeScript({ target, files: ['/page-agent.js'] })
+    .catch(() => []);
+  return injections.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0);
 }
 
 /** In the extension: takes an agent out of a page again, so that none of its names stay among the page's own. */
@@ -33,23 +45,23 @@ export async function removeAgent(tabId: number, world: World): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, func, world }).catch(() => undefined);
 }
 
-/** In the extension: calls one command of the agent in a tab. Throws `page-navigated` when the page is another one by now. */
+/** In the extension: calls one command of the agent in a page. Throws `page-navigated` when the page is another one by now. */
 export function callAgent<Agent extends Commands, Name extends keyof Agent & string>(
-  tabId: number,
+  place: AgentPlace,
   name: Name,
   ...args: Parameters<Agent[Name]>
 ): Promise<Awaited<ReturnType<Agent[Name]>>> {
-  return callAgentIn<Agent, Name>('ISOLATED', tabId, name, ...args);
+  return callAgentIn<Agent, Name>('ISOLATED', place, name, ...args);
 }
 
 /** In the extension: calls one command of the agent in a world of a tab; what comes from the page's own world has to be checked. */
 export async function callAgentIn<Agent extends Commands, Name extends keyof Agent & string>(
   world: World,
-  tabId: number,
+  place: AgentPlace,
   name: Name,
   ...args: Parameters<Agent[Name]>
 ): Promise<Awaited<ReturnType<Agent[Name]>>> {
-  const answer = await execute(world, tabId, name, args);
+  const answer = await execute(world, place, name, args);
   if (answer === undefined || answer === null || answer.ok === 'absent') {
     throw new UserError('page-navigated', `${name}: no agent`);
   }
@@ -59,13 +71,13 @@ export async function callAgentIn<Agent extends Commands, Name extends keyof Age
 
 async function execute(
   world: World,
-  tabId: number,
+  place: AgentPlace,
   name: string,
   args: unknown[],
 ): Promise<Answer | undefined> {
   try {
     const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
+      target: targetOf(place),
       world,
       func: (command: string, values: unknown[]) =>
         globalThis.keepproofAgent?.(command, values) ?? { ok: 'absent' },
@@ -73,8 +85,15 @@ async function execute(
     });
     return injection?.result as Answer | undefined;
   } catch (error) {
-    throw new UserError((await isOpen(tabId)) ? 'page-navigated' : 'page-gone', String(error));
+    throw new UserError(
+      (await isOpen(targetOf(place).tabId)) ? 'page-navigated' : 'page-gone',
+      String(error),
+    );
   }
+}
+
+function targetOf(place: AgentPlace): { tabId: number; frameIds?: number[] } {
+  return typeof place === 'number' ? { tabId: place } : { tabId: place.tabId, frameIds: [place.frameId] };
 }
 
 async function isOpen(tabId: number): Promise<boolean> {

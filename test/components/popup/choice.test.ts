@@ -89,7 +89,7 @@ describe('the suggested name', () => {
 
 describe('the request', () => {
   it('names tab, window, order and the time of the click', () => {
-    expect(requestOf(state(LIST, { order: 1 }), 'visible', 1234)).toEqual({
+    expect(requestOf(state(LIST, { order: 1 }), 'visible', 1234, false)).toEqual({
       tabId: 7,
       windowId: 3,
       mode: 'visible',
@@ -99,11 +99,20 @@ describe('the request', () => {
     });
   });
 
+  it('says from where a chat is kept, and whether the person points at it', () => {
+    const chosen = state(CHAT, { chatStart: { kind: 'days', days: 3 } });
+    expect(requestOf(chosen, 'chat', 1, true)?.chat).toEqual({
+      start: { kind: 'days', days: 3 },
+      isPointed: true,
+    });
+    expect(requestOf(chosen, 'page', 1, false)).not.toHaveProperty('chat');
+  });
+
   it('has no order number where none was read', () => {
-    expect(requestOf(state(CHAT), 'page', 1)).not.toHaveProperty('orderNumber');
+    expect(requestOf(state(CHAT), 'page', 1, false)).not.toHaveProperty('orderNumber');
   });
 
   it('is not made before the page is read', () => {
-    expect(requestOf(START, 'page', 1)).toBeUndefined();
+    expect(requestOf(START, 'page', 1, false)).toBeUndefined();
   });
 });

@@ -40,6 +40,12 @@ class FakePorts implements PopupPorts {
   };
   nextDeadline = async () => undefined;
   thumbnail = async () => new Blob(['x']);
+  asked: string[] = [];
+  isAllowed = true;
+  allowHost = async (origin: string) => {
+    this.asked.push(origin);
+    return this.isAllowed;
+  };
   now = () => new Date(1000);
   closePopup = () => {
     this.popupClosed += 1;
@@ -92,6 +98,48 @@ describe('a page that can be kept', () => {
     expect(get('case-choice')).toHaveProperty('value', 'c-1');
     await click('keep-page');
     expect(ports.requests).toMatchObject([{ target: { kind: 'auto' }, orderNumber: '1111' }]);
+  });
+});
+
+describe('a chat', () => {
+  const chatPage = () => {
+    const current = page([], '联系商家');
+    return { ...current, page: { ...current.page, kind: 'chat' as const } };
+  };
+
+  it('is what the big button keeps on the page of a conversation, from where the person says', async () => {
+    const ports = new FakePorts(chatPage());
+    const { get, fill, click } = await show(<PopupApp ports={ports} />);
+    expect(get('keep-chat').classList).toContain('button-primary');
+    expect(get('keep-page').classList).not.toContain('button-primary');
+    await fill('chat-start', 'days');
+    await click('keep-chat');
+    expect(ports.requests).toMatchObject([
+      { mode: 'chat', chat: { start: { kind: 'days', days: 3 }, isPointed: false } },
+    ]);
+  });
+
+  it('that is not found can be pointed at', async () => {
+    const ports = new FakePorts(page([]));
+    const { click } = await show(<PopupApp ports={ports} />);
+    await click('keep-chat');
+    await act(async () => ports.on?.failed({ code: 'no-chat', detail: '' }, []));
+    await click('point-at-chat');
+    expect(ports.requests[1]).toMatchObject({ mode: 'chat', chat: { isPointed: true } });
+  });
+
+  it.each([
+    [true, 2],
+    [false, 1],
+  ])('in a frame of another site is kept once the person allows it (%s)', async (isAllowed, requests) => {
+    const ports = new FakePorts(chatPage());
+    ports.isAllowed = isAllowed;
+    const { click } = await show(<PopupApp ports={ports} />);
+    await click('keep-chat');
+    await act(async () => ports.on?.failed({ code: 'chat-in-frame', detail: 'https://im.example.net' }, []));
+    await click('allow-frame');
+    expect(ports.asked).toEqual(['https://im.example.net']);
+    expect(ports.requests).toHaveLength(requests);
   });
 });
 

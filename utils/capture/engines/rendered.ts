@@ -21,11 +21,11 @@ const PNG_ADDRESS = /^data:image\/png;base64,[\w+/]+=*$/;
  * The result always carries the problem `rendered`, so it is `partial`: a redraw cannot promise to show all that was on
  * the screen, and whoever reads only the state must not take it for the browser's own picture (DESIGN 5.1, 5.5).
  */
-export async function takeRedrawn(
+export async function takeRedrawn<Taken extends TilesTaken>(
   walk: TileWalk,
   tabId: number,
-  take: (walk: TileWalk) => Promise<TilesTaken>,
-): Promise<TilesTaken> {
+  take: (walk: TileWalk) => Promise<Taken>,
+): Promise<Taken> {
   await injectAgent(tabId, FILE, WORLD);
   try {
     const picturesMissing = toCount(await within(ask(tabId, 'undrawable'), walk.signal));

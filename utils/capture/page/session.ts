@@ -8,15 +8,17 @@ import { nextFrames } from './frames';
 import { layoutOf } from './layout';
 import { createMarks, type Marks } from './marks';
 import { createMotion, type Motion } from './motion';
+import { hideOverPane } from './over-pane';
 import { createPicking } from './pick';
 import { awaitPictures, createPictureWatch, type PictureScope, type PictureWatch } from './pictures';
 import { type Quiet, untilQuiet, watchChanges } from './quiet';
 import { reachTop } from './reach-top';
+import { createRowWalk, type RowWalk } from './row-walk';
 import { type Scroller, windowScroller } from './scroller';
 import { rememberScrolling, type ScrollMemory } from './scrolling';
 import { type Aim, aimAt, type Target } from './target';
 import { createTurns, type Turns } from './turns';
-import type { AimName, Layout, Settled, Shown, ShowTarget, Unfolded } from './types';
+import type { AimName, Layout, RowReader, RowsStep, Settled, Shown, ShowTarget, Unfolded } from './types';
 import { wake } from './wake';
 
 const WHOLE: Target = { kind: 'page' };
@@ -37,13 +39,15 @@ interface Session {
   foreignFrames: ForeignFrames;
   scrolling: ScrollMemory;
   focus: FocusMemory;
+  /** Only while the rows of a pane are walked. */
+  rows: RowWalk | undefined;
   /** When the page last showed a target, on its own clock: its quiet counts from there. */
   shownAt: number;
   turns: Turns;
 }
 
-/** The half of a capture that runs in the page, as commands for the page agent. */
-export function createCaptureCommands(document: Document) {
+/** The half of a capture that runs in the page, as commands for the page agent; `rowReader` tells which pane is walked row by row. */
+export function createCaptureCommands(document: Document, rowReader?: RowReader) {
   const view = document.defaultView ?? window;
   let session: Session | undefined;
   const picking = createPicking(document);
@@ -59,13 +63,46 @@ export function createCaptureCommands(document: Document) {
   /** Makes the page ready (lazy pictures called, bars found, motion stopped) and measures it, or what was picked in it. */
   const begin = async (aim: AimName): Promise<Layout> => {
     await end();
-    session = openSession(document, aimAt(document, aim === 'page' ? WHOLE : picking.picked()));
+    session = openSession(document, aimAt(document, targetOf(aim)));
     session.pictures.hurry();
     session.bars.scan();
     session.motion.still();
     if (aim === 'picked') session.scroller.scrollTo(0, 0);
+    if (aim === 'rows') session.rows = walkRows(session);
     return layoutOf(document, session.scroller);
   };
+
+  const targetOf = (aim: AimName): Target => {
+    const pane = aim === 'rows' ? rowReader?.pane() : undefined;
+    if (pane !== undefined) return { kind: 'rows', pane };
+    return aim === 'page' ? WHOLE : picking.picked();
+  };
+
+  const walkRows = ({ scroller, marks }: Session): RowWalk =>
+    createRowWalk({
+      async show(y) {
+        const shown = await showTarget({ x: 0, y, bars: { top: false, bottom: false }, pictures: 'view' });
+        if (hideOverPane(document, scroller.element, marks)) await nextFrames(view, 2);
+        return shown;
+      },
+      rows: () => rowReader?.rowsInView() ?? { rows: [], isConnected: false, isEnd: true },
+      settle: async () => void (await untilSettled('view')),
+      top: () => scroller.content().y,
+      offset: () => scroller.offset().y,
+    });
+
+  const rowWalk = (): RowWalk => {
+    const { rows } = current();
+    if (rows === undefined) throw new Error('no rows are walked in this page');
+    return rows;
+  };
+
+  /** Scrolls to the next stretch of rows, or to the one before anew. */
+  const nextRows = (isRetake: boolean): Promise<RowsStep> =>
+    current().turns.begin(() => rowWalk().next(isRetake));
+
+  /** Whether everything still stands where the last stretch said. */
+  const areRowsStill = (): boolean => rowWalk().isStill();
 
   /** Calls everything that loads when it is seen; a pane is let load what comes above its top. */
   const unfold = (mostHeight: number): Promise<Unfolded> =>
@@ -140,7 +177,21 @@ export function createCaptureCommands(document: Document) {
     session = undefined;
   };
 
-  return { look, begin, unfold, show, settle, hasContent, end, pick: picking.pick, unpick: picking.stop };
+  return {
+    look,
+    begin,
+    unfold,
+    show,
+    settle,
+    nextRows,
+    areRowsStill,
+    hasContent,
+    end,
+    pick: picking.pick,
+    unpick: picking.stop,
+    /** For the page's own use, since an element does not cross: what the person pointed at last. */
+    pointedAt: picking.pointedAt,
+  };
 }
 
 export type CaptureCommands = ReturnType<typeof createCaptureCommands>;
@@ -161,6 +212,7 @@ function openSession(document: Document, { scroller, scrollers, bars, unfolding 
     anchors: createAnchors(document, scroller),
     foreignFrames: createForeignFrames(document),
     shownAt: 0,
+    rows: undefined,
     turns: createTurns(document.defaultView ?? window),
   };
 }

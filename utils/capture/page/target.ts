@@ -2,13 +2,14 @@ import type { Rect } from '../types';
 import { elementArea, regionArea } from './area/area';
 import { areaScroller } from './area/area-scroller';
 import type { BarScope } from './bars';
-import { mainScroller, type Scroller, windowScroller } from './scroller';
+import { mainScroller, paneScroller, type Scroller, windowScroller } from './scroller';
 
-/** What of a page is pictured: all of it, a rectangle of it (offsets as the window scrolls them), or one element. */
+/** What of a page is pictured: all of it, a rectangle of it (offsets as the window scrolls them), one element, or what a pane scrolls, row by row. */
 export type Target =
   | { kind: 'page' }
   | { kind: 'region'; rect: Rect }
-  | { kind: 'element'; element: Element };
+  | { kind: 'element'; element: Element }
+  | { kind: 'rows'; pane: Element };
 
 /** A target as a capture needs it. */
 export interface Aim {
@@ -23,6 +24,7 @@ export interface Aim {
 /** Aims at a target in the page as it is now. */
 export function aimAt(document: Document, target: Target): Aim {
   if (target.kind === 'page') return aimAtPage(document);
+  if (target.kind === 'rows') return aimAtRows(document, target.pane);
   const area =
     target.kind === 'region' ? regionArea(document, target.rect) : elementArea(document, target.element);
   const scroller = areaScroller(document, area);
@@ -46,6 +48,17 @@ function aimAtPage(document: Document): Aim {
     scrollers: [scroller.element],
     bars: { kind: 'page', scroller: scroller.element },
     unfolding: isWindow ? 'window' : 'pane',
+  };
+}
+
+/** A pane is scrolled as it stands: its rows may be drawn only in view, so nothing is measured beforehand. */
+function aimAtRows(document: Document, pane: Element): Aim {
+  const { scrollers, window: seen } = elementArea(document, pane);
+  return {
+    scroller: { ...paneScroller(pane), frame: seen, surround: seen },
+    scrollers,
+    bars: { kind: 'area', scrollers, element: pane },
+    unfolding: 'none',
   };
 }
 

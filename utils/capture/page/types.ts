@@ -18,8 +18,8 @@ export interface Layout {
   background: string;
 }
 
-/** What a capture aims at: the whole page, or what the person picked in it. */
-export type AimName = 'page' | 'picked';
+/** What a capture aims at: the whole page, what the person picked in it, or the pane whose rows are read. */
+export type AimName = 'page' | 'picked' | 'rows';
 
 /** Which bars a tile shows: those fixed to the top stand in the first screen, those fixed to the bottom in the last. */
 export interface Bars {
@@ -70,4 +70,41 @@ export interface Settled {
   loading: number;
   /** True when content that was already pictured has moved since. */
   moved: boolean;
+}
+
+/** A row that shows in a pane, as whoever reads the pane tells it. Lengths in CSS pixels of the viewport, not clipped. */
+export interface RowInView {
+  /** Place among all rows: grows from top to bottom and stays with its row. */
+  at: number;
+  top: number;
+  bottom: number;
+  /** Number of the message that the row holds; null for a separator and the like. */
+  message: number | null;
+}
+
+export interface RowsInView {
+  rows: RowInView[];
+  /** True when a row that was in view before still is, so that nothing lies between. */
+  isConnected: boolean;
+  /** True when the pane cannot be scrolled further down. */
+  isEnd: boolean;
+}
+
+/** Whoever reads the rows of a pane. */
+export interface RowReader {
+  pane(): Element | undefined;
+  rowsInView(): RowsInView;
+}
+
+/** One stretch of a pane, ready to be pictured: what lies below the stretch before, down to the end of a row. */
+export interface RowsStep extends Shown {
+  /** The stretch in the viewport, in CSS pixels. */
+  from: number;
+  to: number;
+  /** The rows of the stretch, from top to bottom. */
+  rows: RowInView[];
+  /** Nothing follows. */
+  isLast: boolean;
+  /** Rows between this stretch and the one before were never seen. */
+  isGap: boolean;
 }

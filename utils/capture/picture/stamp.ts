@@ -4,6 +4,8 @@ export interface Stamp {
   title: string;
   /** What has to be said about the picture itself, in a colour that warns. */
   notice?: string;
+  /** Whose conversation it is, about which order. */
+  subject?: string;
   /** The page's address. */
   url: string;
   /** Last line for a part, given the hash of its page pixels. */
@@ -61,7 +63,10 @@ export function layOutStrip(stamp: Stamp, width: number, scale: number): Strip {
   };
   const urlLines = wrapUrl(stamp.url, room, measure);
   const notices = stamp.notice === undefined ? [] : [stamp.notice];
-  const height = Math.ceil((LINE * (urlLines.length + notices.length + 2) + 2 * PADDING) * scale);
+  const subjects = stamp.subject === undefined ? [] : [stamp.subject];
+  const height = Math.ceil(
+    (LINE * (urlLines.length + notices.length + subjects.length + 2) + 2 * PADDING) * scale,
+  );
   const paper = (context: Context, y: number, rows: number) => {
     context.fillStyle = PAPER;
     context.fillRect(0, y, width, rows);
@@ -80,7 +85,7 @@ export function layOutStrip(stamp: Stamp, width: number, scale: number): Strip {
       paper(context, 0, height);
       context.fillStyle = ACCENT;
       context.fillRect(0, height - Math.ceil(2 * scale), width, Math.ceil(2 * scale));
-      const lines = [stamp.title, ...notices, ...urlLines, stamp.seal(part, pixelSha256)];
+      const lines = [stamp.title, ...notices, ...subjects, ...urlLines, stamp.seal(part, pixelSha256)];
       lines.forEach((line, index) => {
         context.fillStyle = index === 0 ? ACCENT : notices.includes(line) ? WARNING : INK;
         context.fillText(line, PADDING * scale, (PADDING + LINE * (index + 0.5)) * scale, room);

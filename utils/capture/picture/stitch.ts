@@ -53,13 +53,17 @@ interface Part extends Canvas {
   rows: number;
 }
 
-/** `width` and `expectedHeight` of the page in picture pixels; the height may turn out otherwise. */
+/** The page row at which a part that spans these page rows had best end; undefined where no row is better than another. */
+export type CutRow = (top: number, bottom: number) => number | undefined;
+
+/** `width` and `expectedHeight` of the page in picture pixels; the height may turn out otherwise. A part ends between lines of text unless `cutRow` knows better. */
 export function createStitcher(
   width: number,
   expectedHeight: number,
   scale: number,
   stamp: Stamp,
   background: string,
+  cutRow: CutRow = () => undefined,
 ): Stitcher {
   if (width < 1 || expectedHeight < 1) throw new UserError('page-empty');
   const fileWidth = Math.min(LONGEST_SIDE, Math.max(width, Math.ceil(NARROWEST_STRIP * scale)));
@@ -98,7 +102,11 @@ export function createStitcher(
 
   /** Closes the part at a row where no line of text is cut and carries the rest over to the next. */
   const turn = (): void => {
-    const cut = quietRow(part.context, pageWidth, strip.height, part.rows, Math.ceil(REACH * scale));
+    const known = cutRow(part.top, part.top + part.rows);
+    const cut =
+      known === undefined
+        ? quietRow(part.context, pageWidth, strip.height, part.rows, Math.ceil(REACH * scale))
+        : known - part.top;
     const carried = part.rows - cut;
     const before = part;
     part = open(before.number + 1, before.top + cut);

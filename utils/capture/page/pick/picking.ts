@@ -21,6 +21,8 @@ export interface Picking {
   stop(): void;
   /** What was picked last. Throws when nothing was. */
   picked(): Target;
+  /** The element among what was picked; undefined where it was none. */
+  pointedAt(): Element | undefined;
 }
 
 /** The picking of one document. */
@@ -69,6 +71,7 @@ export function createPicking(document: Document): Picking {
       if (target === undefined) throw new Error('nothing was picked in this page');
       return target;
     },
+    pointedAt: () => (target?.kind === 'element' ? target.element : undefined),
   };
 }
 

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportCase } from '../demo/export-case';
+import { type Kept, keepPage } from '../demo/keep-page';
+import { type ExhibitInPackage, openPackage, type Package } from './demo-run';
+import { type PageServer, servePages } from './page-server';
+import { type Picture, rowsIn } from './picture';
+import { BROWSERS, type Session, startSession } from './session';
+import { upTo } from './shapes-run';
+
+/** Conversations whose rows have a stripe each, with the number of their messages. */
+const PAGES = [
+  { name: 'virtual', count: 150, path: 'pictures/virtual.html' },
+  { name: 'reversed', count: 90, path: 'pictures/reversed.html' },
+  { name: 'tall-rows', count: 40, path: 'pictures/tall-rows.html' },
+  { name: 'framed', count: 70, path: 'pictures/framed.html' },
+];
+
+interface Message {
+  n: number;
+  sender: string;
+  name: string;
+  text: string;
+  time: string;
+  arrived: string;
+  part: number;
+  y: number;
+}
+
+interface Chat {
+  exhibit: ExhibitInPackage;
+  picture: Picture;
+  messages: Message[];
+  top: string;
+  text: string;
+}
+
+function chatIn(pack: Package, end: string): Chat {
+  const exhibit = pack.exhibits.find(({ url }) => url.endsWith(end));
+  if (exhibit === undefined) throw new Error(`no exhibit of ${end}`);
+  const read = (ending: string) => {
+    const { path = '' } = exhibit.files.find((file) => file.path.endsWith(ending)) ?? {};
+    return pack.entries.get(path)?.toString() ?? '';
+  };
+  const { messages, top } = JSON.parse(read('-chat.json'));
+  return { exhibit, picture: pack.picture(exhibit), messages, top, text: read('-chat.txt') };
+}
+
+/** What a page's script tells of its own rows. */
+interface Truth {
+  words: string[];
+  scroll: { height: number; fromEnd: number };
+}
+
+describe.each(BROWSERS)('the pictures of a chat in %s', (kind) => {
+  let server: PageServer;
+  let session: Session;
+  let pack: Package;
+  const kept = new Map<string, Kept>();
+  const before = new Map<string, Truth['scroll']>();
+  const after = new Map<string, Truth['scroll']>();
+  let words: string[] = [];
+
+  beforeAll(async () => {
+    server = await servePages('chats');
+    session = await startSession(kind);
+    const { browser, downloads } = session;
+    const scroll = () =>
+      browser.page.evaluate(
+        `(() => { const d = document.querySelector('#core')?.contentDocument ?? document; const p = d.querySelector('#pane'); return { fromEnd: Math.round(p.scrollHeight - p.clientHeight - p.scrollTop) % p.scrollHeight }; })()`,
+      ) as Promise<Truth['scroll']>;
+    let caseId: string | undefined;
+    for (const { name, path } of PAGES) {
+      await browser.page.goto(server.url(path), { waitUntil: 'load' });
+      before.set(name, await scroll());
+      const result = await keepPage(browser, { url: server.url(path), mode: 'chat' }, caseId);
+      caseId ??= result.caseId;
+      kept.set(name, result);
+      after.set(name, await scroll());
+    }
+    await browser.page.goto(server.url('pictures/tall-rows.html'));
+    words = (await browser.page.evaluate('Array.from({ length: 150 }, (_, n) => wordsOf(n))')) as string[];
+    pack = await openPackage(await exportCase(browser, caseId ?? '', { downloads, out: downloads }));
+  }, 300_000);
+  afterAll(async () => {
+    await session.close();
+    server.close();
+  });
+
+  it.each(PAGES)('$name: every message once, in order, in the pictures and in the words', ({ path, count, name }) => {
+    const { exhibit, picture, messages, top } = chatIn(pack, path);
+    expect(exhibit).toMatchObject({ kind: 'chat', state: 'complete', problems: [] });
+    expect(rowsIn(picture, 5).map(({ n }) => n)).toEqual(upTo(count));
+    expect(messages).toHaveLength(count);
+    expect(messages.map(({ n }) => n)).toEqual(upTo(count).map((n) => n + 1));
+    expect(top).toBe('reached');
+    if (name !== 'tall-rows') expect(messages.map(({ text }) => text)).toEqual(words.slice(0, count));
+  });
+
+  it.each(PAGES)('$name: every message knows its part and place', ({ path }) => {
+    const { exhibit, picture, messages } = chatIn(pack, path);
+    const heights = exhibit.files.flatMap(({ pageRegion }) => pageRegion?.height ?? []);
+    const tops = heights.map((_, part) => heights.slice(0, part).reduce((sum, each) => sum + each, 0));
+    const rows = rowsIn(picture, 5);
+    const wrong = messages.filter(({ n, part, y }) => {
+      const row = rows[n - 1];
+      return row === undefined || Math.abs((tops[part - 1] ?? 0) + y - row.top) > 1;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(PAGES)('$name: the pane is where the person left it', ({ name }) => {
+    expect(after.get(name)).toEqual(before.get(name));
+  });
+
+  it('knows who said what: the buyer is at the right', () => {
+    const { messages } = chatIn(pack, 'pictures/virtual.html');
+    const wrong = messages.filter(({ n, sender }) => sender !== ((n - 1) % 3 === 0 ? 'buyer' : 'merchant'));
+    expect(wrong).toEqual([]);
+  });
+});
