@@ -1,7 +1,7 @@
 import type { Sender } from '../../utils/chat/types.ts';
 import type { ExpectedRow, ExpectedTime } from './types.ts';
 
-type More = Partial<Pick<ExpectedRow, 'kind' | 'orText' | 'exact' | 'links' | 'image'>>;
+type More = Partial<Pick<ExpectedRow, 'kind' | 'orText' | 'orTimeIs' | 'exact' | 'links' | 'image'>>;
 
 /** Makes the rows of one who speaks under one name; without `kind` they are text. */
 export function speaker(sender: Sender, name: string) {

@@ -17,6 +17,8 @@ export interface ExpectedRow extends ExpectedTime {
   text: string;
   /** Other words that a careful reader may give. */
   orText?: readonly string[];
+  /** Where the time is drawn as a heading within this row, it may as well be called its own. */
+  orTimeIs?: TimeIs;
   /** Line breaks and spaces count too (those at the ends do not). */
   exact?: true;
   /** Addresses of links and of the picture; where absent there is none. */
