@@ -23,7 +23,7 @@ describe.each(CHATS)('$page', ({ conversation, documents, frame }) => {
   it('loads nothing from anywhere', () => {
     const outside = documents.flatMap(({ html }) =>
       Array.from(
-        html.matchAll(/(?<=\s)src="(?!data:)([^"]*)"|url\((?!data:)([^)]*)\)/g),
+        html.matchAll(/(?<=\s)src="(?!data:)([^"]*)"|url\((?!&quot;data:)([^)]*)\)/g),
         ([, source = '', background = '']) => source + background,
       ),
     );

@@ -14,6 +14,7 @@ export const alibaba1688: readonly ExpectedChat[] = [
     conversation: {
       pane: 'iframe >>> .rc-scrollbars-view',
       peer: '义乌晴朗日用百货厂',
+      orderNumber: '2410987654321098765',
       rows: [
         buyer(shown('2026-10-20 09:01:12'), '硅胶收纳盒 100 个现货吗'),
         shop(shown('2026-10-20 09:03:40'), '有的老板，100 个起 6.8 一个，今天下单明天发'),
@@ -44,6 +45,7 @@ export const alibaba1688: readonly ExpectedChat[] = [
     conversation: {
       pane: 'app-root >>> im-message-list >>> .rc-scrollbars-view',
       peer: '义乌晴朗日用百货厂',
+      orderNumber: '2410987654321098765',
       rows: [
         buyer(shown('2026-10-20 09:01:12'), '硅胶收纳盒 100 个现货吗'),
         shop(shown('2026-10-20 09:03:40'), '有的老板，100 个起 6.8 一个，今天下单明天发'),

@@ -19,6 +19,7 @@ export const tmall: readonly ExpectedChat[] = [
     conversation: {
       pane: 'iframe >>> .rc-scrollbars-view',
       peer: '青屿家电旗舰店',
+      orderNumber: '2988776655443322110',
       end: true,
       rows: [
         shop(shown('2026-10-28 11:20:05'), '亲，感谢选购青屿破壁机，机器保修两年，7 天无理由，运费险已投保'),
