@@ -6,12 +6,15 @@ import { hostOf, type Root } from './roots';
 import { conversationIn, scoreOf } from './score';
 import { scrollerOf, scrollersIn } from './scroller';
 
+/** Elements that fit a hint and are looked at, the first of the page. */
+const MOST_HINTED = 4;
+
 /** The conversation that a site's hints point at; sites are asked from top to bottom. */
 export function paneByHints(roots: readonly Root[], sites: readonly ChatSite[]): ChatPane | undefined {
   for (const site of sites) {
     for (const root of roots) {
       if (!isSiteOf(site, hostOf(root))) continue;
-      for (const element of root.querySelectorAll(site.pane)) {
+      for (const element of [...root.querySelectorAll(site.pane)].slice(0, MOST_HINTED)) {
         const pane = scrollerOf(element) ?? element;
         const reader = readerFor(site);
         const isTalk = reader.rows(pane).some((row) => reader.read(row, pane).role === 'message');
@@ -27,12 +30,18 @@ export function paneByGeometry(roots: readonly Root[], sites: readonly ChatSite[
   const editors = roots.flatMap((root) => editorsIn(root));
   let best: { pane: Element; score: number } | undefined;
   for (const pane of roots.flatMap((root) => scrollersIn(root))) {
-    const isLog = pane.closest('[role="log"]') !== null || pane.querySelector('[role="log"]') !== null;
-    const score = isLog ? conversationIn(pane) : scoreOf(pane, editors);
+    const score = isLog(pane) ? conversationIn(pane) : scoreOf(pane, editors);
     // Of two in each other the inner one scrolls the rows; it comes later in the tree.
     if (score > 0 && score >= (best?.score ?? 0)) best = { pane, score };
   }
   return best === undefined ? undefined : { ...readAs(best.pane, sites), how: 'found' };
+}
+
+/** What a page itself calls a log, or all that scrolls it. */
+function isLog(pane: Element): boolean {
+  if (pane.closest('[role="log"]') !== null) return true;
+  const log = pane.querySelector('[role="log"]');
+  return log !== null && log.getBoundingClientRect().height >= pane.scrollHeight - 40;
 }
 
 /** A pane with the reader of the site it was served by, else the generic one. */

@@ -1,9 +1,12 @@
 import { innerRoot, type Root } from './roots';
 
-/** One element on the way to a pane, by what of it lasts. */
+/** One element on the way to a pane. */
 interface Step {
   tag: string;
   id: string;
+  /** Place among its siblings of the same tag, from 0. */
+  place: number;
+  /** Class names; a name whose end changes from build to build is its beginning (`chat-main--`). */
   classes: string[];
 }
 
@@ -24,7 +27,9 @@ export function writePath(element: Element): string {
   ) {
     levels.unshift(levelTo(goal));
   }
-  return JSON.stringify(levels.map((level) => level.map(({ tag, id, classes }) => [tag, id, ...classes])));
+  return JSON.stringify(
+    levels.map((level) => level.map(({ tag, id, place, classes }) => [tag, id, String(place), ...classes])),
+  );
 }
 
 /** The one element that fits a path; undefined where none does, or several do equally. */
@@ -59,22 +64,30 @@ function holderOf(element: Element): Element | null {
   }
 }
 
-/** Ids with numbers and class names after `--` or `__` change from build to build. */
 function stepOf(element: Element): Step {
   const id = element.getAttribute('id') ?? '';
-  const classes = (element.getAttribute('class') ?? '').trim().split(/\s+/).map(lasting).filter(Boolean);
+  const names = (element.getAttribute('class') ?? '').trim().split(/\s+/).filter(Boolean);
   return {
     tag: element.localName,
+    // An id with a number is given anew with every load.
     id: /\d{3}/.test(id) ? '' : id,
-    classes: [...new Set(classes)].slice(0, 6),
+    place: placeOf(element),
+    classes: [...new Set(names.map(stemOf))].slice(0, 6),
   };
 }
 
-/** The part of a class name that a new build keeps: `chat-main--x7Yz` is `chat-main--`, a name with digits is nothing. */
-function lasting(name: string): string {
+/** `chat-main--x7Yz` is `chat-main--`: what follows two strokes changes. */
+function stemOf(name: string): string {
   const [, stem] = /^(.*?[a-z].*?(?:--|___?))[\w-]*$/i.exec(name) ?? [];
-  if (stem !== undefined) return stem;
-  return /\d/.test(name) ? '' : name;
+  return stem ?? name;
+}
+
+function placeOf(element: Element): number {
+  let place = 0;
+  for (let each = element.previousElementSibling; each !== null; each = each.previousElementSibling) {
+    if (each.localName === element.localName) place += 1;
+  }
+  return place;
 }
 
 function bestIn(root: Root, level: Level): Element | undefined {
@@ -89,26 +102,37 @@ function bestIn(root: Root, level: Level): Element | undefined {
   return best !== undefined && best.score !== next?.score ? best.element : undefined;
 }
 
-/** How well an element fits: its own step must, of the elements around it most. */
+/**
+ * How well an element fits, more is better, 0 not at all: of the elements on the way most must have what is lasting, the goal
+ * itself among them; a name that looks made up and the place among siblings only decide between several.
+ */
 function fitOf(element: Element, level: Level): number {
   let score = 0;
   let misses = 0;
   let each: Element | null = element;
   for (const step of level.toReversed()) {
-    const isFitting = each !== null && fitsStep(each, step);
-    if (!isFitting && step === level.at(-1)) return 0;
-    if (isFitting) score += 1 + step.classes.length + (step.id === '' ? 0 : 3);
-    else misses += 1;
+    const fit: number = each === null ? 0 : fitOfStep(stepOf(each), step);
+    if (fit === 0 && step === level.at(-1)) return 0;
+    score += fit;
+    misses += fit === 0 ? 1 : 0;
     each = each?.parentElement ?? null;
   }
   return misses * 2 <= level.length ? score : 0;
 }
 
-function fitsStep(element: Element, step: Step): boolean {
-  const own = stepOf(element);
+function fitOfStep(own: Step, step: Step): number {
+  if (own.tag !== step.tag || own.id !== step.id) return 0;
+  const shared = step.classes.filter((name) => own.classes.includes(name));
+  const missing = step.classes.filter((name) => isLasting(name) && !own.classes.includes(name));
+  if (missing.length > 0 && shared.filter(isLasting).length === 0) return 0;
   return (
-    own.tag === step.tag && own.id === step.id && step.classes.every((name) => own.classes.includes(name))
+    2 + shared.length * 2 + (step.id === '' ? 0 : 6) + (own.place === step.place ? 1 : 0) - missing.length
   );
+}
+
+/** Made-up names have digits; names that people give have none. */
+function isLasting(name: string): boolean {
+  return !/\d/.test(name);
 }
 
 function readPath(path: string): Level[] {
@@ -126,6 +150,6 @@ function readPath(path: string): Level[] {
 
 function readStep(value: unknown): Step[] {
   if (!Array.isArray(value) || !value.every((word) => typeof word === 'string')) return [];
-  const [tag = '', id = '', ...classes] = value;
-  return tag === '' ? [] : [{ tag, id, classes }];
+  const [tag = '', id = '', place = '', ...classes] = value;
+  return tag === '' || !/^\d+$/.test(place) ? [] : [{ tag, id, place: Number(place), classes }];
 }

@@ -15,6 +15,7 @@ interface Tally {
   left: number;
   right: number;
   seen: Set<'left' | 'right'>;
+  isPlatform: boolean;
   until: number;
 }
 
@@ -27,13 +28,19 @@ const known = new WeakMap<Element, Tally>();
 export function sidesOf(pane: Element, hints: RowHints, peer: () => string): Sides {
   const now = performance.now();
   const before = known.get(pane);
-  const tally = before ?? { left: 0, right: USUAL, seen: new Set(), until: 0 };
+  const tally = before ?? { left: 0, right: USUAL, seen: new Set(), isPlatform: false, until: 0 };
   if (before === undefined || now > before.until) {
-    weigh(pane, hints, foldWords(peer()), tally);
+    const name = peer();
+    weigh(pane, hints, foldWords(name), tally);
+    tally.isPlatform = senderByName(name) === 'platform';
     tally.until = now + LASTS;
     known.set(pane, tally);
   }
-  return { own: tally.left > tally.right ? 'left' : 'right', hasSides: tally.seen.size === 2 };
+  return {
+    own: tally.left > tally.right ? 'left' : 'right',
+    hasSides: tally.seen.size === 2,
+    isPlatform: tally.isPlatform,
+  };
 }
 
 function weigh(pane: Element, hints: RowHints, peer: string, tally: Tally): void {

@@ -16,7 +16,7 @@ export const amazon: ChatSite = {
     'amazon.in',
     'amazon.cn',
   ],
-  pane: ':has(> * [class*="Message__message___"]), :has(> [class*="Message__message___"])',
+  pane: '[class*="Message__message___"]',
   other: '[class*="Message__agentVariant___"]',
   name: '[class*="Message__messageDisplayName___"]',
   body: '[class*="Message__textContent___"]',

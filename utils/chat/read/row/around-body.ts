@@ -1,6 +1,7 @@
 import { foldWords } from '../words/fold';
-import { isTime, splitTime } from '../words/time';
-import { BUTTON_WORDS, READ_MARKS } from '../words/words';
+import { metaOf } from '../words/meta';
+import { splitTime } from '../words/time';
+import { BUTTON_WORDS } from '../words/words';
 import type { Body } from './body';
 import { type Line, linesOf } from './lines';
 import type { Piece } from './pieces';
@@ -36,14 +37,16 @@ function partsOfLine(line: Line): Line[] {
 }
 
 function isMeta(text: string): boolean {
-  return isTime(text) || READ_MARKS.test(foldWords(text));
+  return metaOf(text) !== undefined;
 }
 
 function sortIn(line: Line, body: Body, found: Surroundings): void {
   const folded = foldWords(line.text);
-  if (READ_MARKS.test(folded)) found.hasReadMark = true;
-  else if (isTime(line.text)) found.time ||= line.text;
-  else if (line.isButton || BUTTON_WORDS.test(folded)) return;
+  const meta = metaOf(line.text);
+  if (meta !== undefined) {
+    found.time ||= meta.time;
+    found.hasReadMark ||= meta.hasReadMark;
+  } else if (line.isButton || BUTTON_WORDS.test(folded)) return;
   else if (isAbove(line, body) && line.text.length <= LONGEST_NAME) nameIn(line, found);
   else if (isAbove(line, body) || line.text.length <= 12) found.labels.push(folded);
   else found.words.push(line);
@@ -70,27 +73,8 @@ function isAbove({ box }: Line, body: Body): boolean {
   return box.top < body.box.top + 8 || (box.top + box.bottom) / 2 < body.box.top + 12;
 }
 
-/** Takes times, read marks and buttons off the end of a bubble's own words, where other words remain. */
-export function withoutTail(pieces: readonly Piece[]): { lines: Line[]; time: string; hasReadMark: boolean } {
-  const lines = linesOf(pieces).filter((line) => !line.isButton);
-  const main = largestSize(lines);
-  const found = { time: '', hasReadMark: false };
-  const rest = lines.filter((line, at) => {
-    if (lines.length === 1 || at === 0 || sizeOf(line) >= main) return true;
-    if (READ_MARKS.test(foldWords(line.text))) found.hasReadMark = true;
-    else if (isTime(line.text) && at === lines.length - 1) found.time = line.text;
-    else return true;
-    return false;
-  });
-  return { lines: rest, ...found };
-}
-
-function largestSize(lines: readonly Line[]): number {
-  return Math.max(0, ...lines.map(sizeOf));
-}
-
 /** Size of a line's letters in pixels. */
-export function sizeOf({ pieces }: Line): number {
+export function sizeOf({ pieces }: { pieces: readonly Piece[] }): number {
   const element = pieces[0]?.element;
   const size = element?.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '';
   return Number.parseFloat(size) || 0;

@@ -1,7 +1,6 @@
 import { sharedHeight } from '../box';
-import { foldWords } from '../words/fold';
+import { metaOf } from '../words/meta';
 import { isTime, splitTime } from '../words/time';
-import { READ_MARKS } from '../words/words';
 import { sizeOf, trimName } from './around-body';
 import { type Line, linesOf } from './lines';
 
@@ -32,9 +31,11 @@ export function headerOf(lines: readonly Line[], isFlat: boolean, leaves: 0 | 1)
 }
 
 function takeIn(line: Line, after: readonly Line[], isFlat: boolean, header: Header): boolean {
-  if (isTime(line.text) && header.time === '') header.time = line.text;
-  else if (READ_MARKS.test(foldWords(line.text))) header.hasReadMark = true;
-  else if (header.name === '' && isName(line, after, isFlat)) {
+  const meta = metaOf(line.text);
+  if (meta !== undefined && (meta.time === '' || header.time === '')) {
+    header.time ||= meta.time;
+    header.hasReadMark ||= meta.hasReadMark;
+  } else if (header.name === '' && isName(line, after, isFlat)) {
     const split = splitTime(line.text);
     header.name = trimName(split?.words ?? line.text);
     if (split !== undefined) header.time ||= split.time;

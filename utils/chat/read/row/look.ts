@@ -1,6 +1,5 @@
 import type { MessageKind } from '../../types';
-import { holds, outerOf } from '../dom';
-import { surroundingsOf, trimName, withoutTail } from './around-body';
+import { surroundingsOf, trimName } from './around-body';
 import { type Avatar, avatarOf } from './avatar';
 import { type Body, bodyOf } from './body';
 import { headerOf } from './header';
@@ -8,6 +7,8 @@ import { kindOf } from './kind';
 import type { Line } from './lines';
 import { partsOf } from './pieces';
 import { type Side, sideByClass, sideOf } from './side';
+import { splitTag } from './tags';
+import { withoutTail } from './tail';
 
 /** Selectors of a site for what is in a row; see sites/types.ts. */
 export interface RowHints {
@@ -35,6 +36,7 @@ export interface Look {
   whole: string;
   kind: MessageKind;
   body: Body;
+  links: readonly Element[];
 }
 
 /** Looks at a row; undefined where it shows nothing. Changes nothing. */
@@ -44,7 +46,8 @@ export function lookAt(row: Element, hints: RowHints): Look | undefined {
   const body = bodyOf(parts, avatar, row.getBoundingClientRect(), hinted(row, hints.body));
   if (body === undefined) return undefined;
   const around = surroundingsOf(body);
-  const tail = withoutTail(body.pieces);
+  const { tag, pieces } = splitTag(body.pieces);
+  const tail = withoutTail(pieces, body.media.length > 0);
   const isFlat = body.elements.length === 0;
   const isWhole = isFlat || body.outside.length === 0;
   const header = isWhole
@@ -60,7 +63,7 @@ export function lookAt(row: Element, hints: RowHints): Look | undefined {
     name: trimName(textAt(row, hints.name) || around.name || header.name),
     time: textAt(row, hints.time) || around.time || header.time || tail.time,
     hasReadMark: around.hasReadMark || header.hasReadMark || tail.hasReadMark,
-    labels: [...around.labels, ...wordsOfAvatar(avatar)],
+    labels: [...around.labels, tag, ...wordsOfAvatar(avatar)],
     lines,
     whole: parts.pieces
       .map(({ text }) => text)
@@ -72,6 +75,7 @@ export function lookAt(row: Element, hints: RowHints): Look | undefined {
       body.pieces.some(({ isButton }) => isButton),
     ),
     body,
+    links: parts.links,
   };
 }
 
@@ -98,10 +102,4 @@ function wordsOfAvatar(avatar: Avatar | undefined): string[] {
   if (avatar === undefined) return [];
   const { element } = avatar;
   return ['alt', 'aria-label', 'title'].flatMap((name) => element.getAttribute(name)?.toLowerCase() ?? []);
-}
-
-/** Whether an element stands in the words of a row. */
-export function isInBody(element: Element, { elements }: Body, row: Element): boolean {
-  if (elements.length === 0) return outerOf(element) !== null && holds(row, element);
-  return elements.some((each) => holds(each, element));
 }

@@ -33,6 +33,7 @@ export interface Framed {
 
 /** Everything a row shows. */
 export interface Parts {
+  links: Element[];
   pieces: Piece[];
   media: Media[];
   framed: Framed[];
@@ -50,7 +51,7 @@ const EMOJI = 40;
 /** Walks what a row shows, through open shadow roots. */
 export function partsOf(row: Element): Parts {
   const view = row.ownerDocument.defaultView;
-  const parts: Parts = { pieces: [], media: [], framed: [] };
+  const parts: Parts = { links: [], pieces: [], media: [], framed: [] };
   if (view === null) return parts;
   new Walk(view, row.ownerDocument.createRange(), parts).element(row, false);
   return parts;
@@ -84,6 +85,7 @@ class Walk {
     const isInline = style.display.startsWith('inline') || style.display === 'contents';
     if (!isInline) this.nextBlock();
     if (!this.addMedia(element, box, style, isButton)) {
+      if (element.localName === 'a') this.parts.links.push(element);
       if (isFramed(style)) this.parts.framed.push({ element, box, isButton });
       for (const node of nodesOf(element)) {
         if (isText(node)) this.text(node, element, { isButton, style });

@@ -18,6 +18,8 @@ import { senderOf } from './sender';
 export interface Sides {
   own: 'left' | 'right';
   hasSides: boolean;
+  /** The other side is the platform's own service. */
+  isPlatform: boolean;
 }
 
 /** Reads one row. */
@@ -47,7 +49,7 @@ export function readRow(row: Element, hints: RowHints, sides: Sides): RowReading
     kind,
     text,
     timeRaw: look.time,
-    links: linksOf(row, look.body),
+    links: linksOf(look.links, look.body),
     image: imageOf(look.body, look.kind),
     key,
   };
@@ -89,7 +91,7 @@ function isNoticeOf({ side, hasAvatar, name }: Look, { hasSides }: Sides): boole
 
 function sender(look: Look, sides: Sides, text: string): Sender {
   const isOwn = look.side === 'left' || look.side === 'right' ? isOwnSide(look, sides) : undefined;
-  return senderOf({ name: look.name, labels: look.labels, text, isOwn });
+  return senderOf({ name: look.name, labels: look.labels, text, isOwn, isPlatform: sides.isPlatform });
 }
 
 function isOwnSide({ side, isHinted }: Look, { own }: Sides): boolean {

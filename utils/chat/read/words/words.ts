@@ -13,12 +13,11 @@ export const MERCHANT_NAMES =
 
 /** Anywhere in the name (or the label beside it) of a program; not in that of a person it helps. */
 export const ROBOT_NAMES =
-  /智能客服|智能助[手理]|智能接待|机器人|機器人|自动回复|自動回覆|自动应答|小助手|小助理|客服助手|智能导购|虚拟助[手理]|小蜜|阿里店小蜜|\b(?:chat)?bot\b|\brobot\b|virtual assistant|automated|auto[- ]?reply|automatic reply|assistant\b/;
+  /智能客服|智能助[手理]|智能接待|京小智|机器人|機器人|自动回复|自動回覆|自动应答|小助手|小助理|客服助手|智能导购|虚拟助[手理]|小蜜|阿里店小蜜|\b(?:chat)?bot\b|\brobot\b|virtual assistant|automated|auto[- ]?reply|automatic reply|assistant\b/;
 
-/** How an automatic answer begins where only its text says so. */
+/** How an automatic answer begins where only its text says so: a label, or a program that presents itself. */
 export const ROBOT_TEXTS =
-  /^(?:[[【(（]\s*)(?:自动回复|自動回覆|机器人回复|智能回复|auto[- ]?reply|automatic reply)\s*[\]】)）]/;
-
+  /^[[【(]\s*(?:自动回复|自動回覆|机器人回复|智能回复|auto[- ]?reply|automatic reply)\s*[\]】)]|^(?:智能助[手理]|智能客服|机器人):|^.{0,8}我是(?:智能助[手理]|智能客服|机器人|京小智|店小蜜)|^.{0,8}(?:智能助[手理]|智能客服|机器人|京小智|店小蜜)[^,.。！!？?]{0,6}为您服务|^.{0,12}\bi am (?:the |a |an |your )?(?:virtual|automated|digital|messaging) assistant|^.{0,12}\bi'm (?:the |a |an |your )?(?:virtual|automated|digital|messaging|chat)\s?(?:assistant|bot)/;
 /** Anywhere in the name of the platform's own service. */
 export const PLATFORM_NAMES =
   /平台(?:客服|官方|服务|专员|介入|小二)|官方(?:客服|服务|小二|平台)|(?:淘宝|天猫|阿里|闲鱼|1688|京东|拼多多|抖音|快手|唯品会|支付宝|阿里巴巴)(?:平台|官方)?(?:客服|服务|小二|专员|人工|消费者)|(?:淘宝|天猫|京东|拼多多|闲鱼)(?:官方|平台)|消费者服务|(?:amazon|ebay|temu|aliexpress|taobao|jd|shopee)(?:\.com)?(?: customer)? (?:support|service|care|team|representative|associate)|^(?:amazon|ebay|temu|aliexpress)(?:\.com)?$|customer service|platform (?:support|service)|官方$/;
@@ -49,7 +48,7 @@ export const NOTES =
 
 /** A message that was taken back. */
 export const WITHDRAWN =
-  /^.{0,40}(?:撤回了?(?:一条|1条|该|这条)?(?:消息|訊息|信息)|(?:消息|訊息|信息)(?:已被?|被)撤回|已撤回(?:一条)?(?:消息)?|收回了?(?:一則|一条)?(?:訊息|消息)|(?:recalled|withdrew|unsent|deleted|removed) (?:a|this|the) message|message (?:was |has been |is )?(?:recalled|withdrawn|unsent|deleted|removed))[^。！？]{0,12}$/;
+  /^.{0,40}(?:撤回了?(?:一条|1条|该|这条)?(?:消息|訊息|信息)|(?:消息|訊息|信息)(?:已被?|被)撤回|已撤回(?:一条)?(?:消息)?|收回了?(?:一則|一条)?(?:訊息|消息)|(?:recalled|withdrew|unsent|deleted|removed) (?:a|this|the) message|message (?:was |has been |is )?(?:recalled|withdrawn|unsent|deleted|removed))[^,，。！？]{0,12}$/;
 /** Whose, where such a notice says so. */
 export const WITHDRAWN_BY_OWN = /^(?:你|您|我|you\b)/;
 export const WITHDRAWN_BY_OTHER =
