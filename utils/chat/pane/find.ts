@@ -18,7 +18,9 @@ export function paneByHints(roots: readonly Root[], sites: readonly ChatSite[]):
         const pane = scrollerOf(element) ?? element;
         const reader = readerFor(site);
         const isTalk = reader.rows(pane).some((row) => reader.read(row, pane).role === 'message');
-        if (isTalk && isShown(pane)) return { pane, reader, how: 'found', peer: peerOf(pane, site.peer) };
+        const isSure = site.hosts.length > 0 || conversationIn(pane) > 0;
+        if (isTalk && isSure && isShown(pane))
+          return { pane, reader, how: 'found', peer: peerOf(pane, site.peer) };
       }
     }
   }

@@ -1,4 +1,4 @@
-import { foldWords, lookAt, rowsIn, sharedWidth } from '../read';
+import { foldWords, holds, isPage, listOf, lookAt, rowsIn, sharedWidth } from '../read';
 import type { Editor } from './editors';
 import { COMMENT_ACTS } from './words';
 
@@ -6,6 +6,7 @@ import { COMMENT_ACTS } from './words';
 const SAMPLE = 40;
 /** Toolbars, quick answers and the like stand between a conversation and its editor, in pixels. */
 const FARTHEST = 280;
+const OVERLAP = 40;
 
 /**
  * How surely a pane holds a conversation, more is surer; 0 where it holds none. A conversation stands above its editor and
@@ -31,11 +32,17 @@ export function conversationIn(pane: Element): number {
 }
 
 function standsBelow({ element, box }: Editor, pane: Element): boolean {
-  if (pane.ownerDocument !== element.ownerDocument || pane.contains(element)) return false;
-  const above = pane.getBoundingClientRect();
+  if (pane.ownerDocument !== element.ownerDocument || holds(listOf(pane), element)) return false;
+  const above = isPage(pane) ? viewportOf(pane) : pane.getBoundingClientRect();
   const shared = sharedWidth(above, box);
   const gap = box.top - above.bottom;
-  return gap > -40 && gap < FARTHEST && shared > above.width / 2 && shared > box.width / 2;
+  const reach = isPage(pane) ? FARTHEST : OVERLAP;
+  return gap > -reach && gap < FARTHEST && shared > above.width / 2 && shared > box.width / 2;
+}
+
+/** An editor is fixed to the bottom of a page that scrolls as a whole. */
+function viewportOf(pane: Element): DOMRect {
+  return new DOMRect(0, 0, pane.clientWidth, pane.clientHeight);
 }
 
 function isComment(row: Element): boolean {

@@ -8,8 +8,14 @@ const LEAST = { width: 200, height: 90 };
 /** Whether an element scrolls what it holds, or will once it holds more. */
 export function isScroller(element: Element): boolean {
   if (element.clientHeight < LEAST.height || element.clientWidth < LEAST.width) return false;
-  const view = element.ownerDocument.defaultView;
-  if (element === element.ownerDocument.scrollingElement) return true;
+  const { body, defaultView: view, scrollingElement } = element.ownerDocument;
+  if (element === scrollingElement) return true;
+  // What the body's style says of scrolling, the page does.
+  if (
+    element === body &&
+    view?.getComputedStyle(element.ownerDocument.documentElement).overflowY === 'visible'
+  )
+    return false;
   return /auto|scroll|overlay/.test(view?.getComputedStyle(element).overflowY ?? '');
 }
 

@@ -1,5 +1,6 @@
 export { sharedWidth } from './box';
 export { holds, kidsOf, outerOf } from './dom';
+export { isPage, listOf } from './list/list-of';
 export { rowsIn } from './list/rows';
 export { peerOf } from './peer';
 export { genericReader, readerFor } from './reader';
