@@ -1,0 +1,9 @@
+export { sharedWidth } from './box';
+export { holds, kidsOf, outerOf } from './dom';
+export { isPage, listOf } from './list/list-of';
+export { rowsIn } from './list/rows';
+export { peerOf } from './peer';
+export { genericReader, readerFor } from './reader';
+export { lookAt } from './row/look';
+export { foldWords } from './words/fold';
+export { LOAD_MORE } from './words/words';
