@@ -1,42 +1,44 @@
 import { CHAT_SITES } from '../sites';
 import type { ChatSite } from '../sites/types';
 import type { ChatPane } from '../types';
+import { paneByGeometry, paneByHints, readAs } from './find';
+import { followPath, writePath } from './path';
+import { rootsOf } from './roots';
+import { scrollerOf } from './scroller';
+
+export { olderLink } from './older-link';
 
 /**
  * The conversation of a page among contact list, order panel and editor; its elements may belong to a frame or a shadow
  * root of the page. Undefined where there is none. `sites`: the hints to ask first; none for text and geometry alone.
  */
-export function findPane(
-  _document: Document,
-  _sites: readonly ChatSite[] = CHAT_SITES,
-): ChatPane | undefined {
-  return undefined;
+export function findPane(document: Document, sites: readonly ChatSite[] = CHAT_SITES): ChatPane | undefined {
+  const roots = rootsOf(document);
+  return paneByHints(roots, sites) ?? paneByGeometry(roots, sites);
 }
 
-/** The conversation a person pointed at: the element itself, or what scrolls around or in it. */
+/** The conversation a person pointed at: the element itself, or what scrolls in or around it. Undefined where it holds no rows. */
 export function paneFor(
-  _element: Element,
-  _document: Document,
-  _sites: readonly ChatSite[] = CHAT_SITES,
+  element: Element,
+  document: Document,
+  sites: readonly ChatSite[] = CHAT_SITES,
 ): ChatPane | undefined {
-  return undefined;
+  const pane = scrollerOf(element) ?? element.ownerDocument.scrollingElement ?? document.documentElement;
+  const read = readAs(pane, sites);
+  return read.reader.rows(pane).length === 0 ? undefined : { ...read, how: 'picked' };
 }
 
 /** Where a pane stands in its page, to find it again on the same host after a reload. */
-export function pathOf(_pane: ChatPane): string {
-  return '';
+export function pathOf({ pane }: ChatPane): string {
+  return writePath(pane);
 }
 
 /** The pane that stands where a path says; undefined when it fits nothing, or more than one thing, any more. */
 export function paneAt(
-  _document: Document,
-  _path: string,
-  _sites: readonly ChatSite[] = CHAT_SITES,
+  document: Document,
+  path: string,
+  sites: readonly ChatSite[] = CHAT_SITES,
 ): ChatPane | undefined {
-  return undefined;
-}
-
-/** What loads older messages when it is clicked, and does nothing else; undefined where the pane shows none. */
-export function olderLink(_pane: Element): Element | undefined {
-  return undefined;
+  const element = followPath(document, path);
+  return element === undefined ? undefined : paneFor(element, document, sites);
 }

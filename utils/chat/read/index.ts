@@ -1,20 +1,8 @@
-import type { ChatReader, RowReading } from '../types';
-
-const NOTHING: RowReading = {
-  role: 'other',
-  sender: 'unknown',
-  name: '',
-  kind: 'text',
-  text: '',
-  timeRaw: '',
-  links: [],
-  image: null,
-  key: null,
-};
-
-/** The reader by text and geometry alone, which needs no site. */
-export const genericReader: ChatReader = {
-  id: 'generic',
-  rows: (pane) => [...pane.children],
-  read: (row) => ({ ...NOTHING, text: row.textContent ?? '' }),
-};
+export { sharedWidth } from './box';
+export { holds, kidsOf, outerOf } from './dom';
+export { rowsIn } from './list/rows';
+export { peerOf } from './peer';
+export { genericReader, readerFor } from './reader';
+export { lookAt } from './row/look';
+export { foldWords } from './words/fold';
+export { LOAD_MORE } from './words/words';

@@ -1,0 +1,168 @@
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import type { RowReading } from '../../utils/chat/types.ts';
+import { ensureBrowser } from '../setup/browsers.mjs';
+import { bundleChat } from './bundle-chat.ts';
+import type { ServedDocument } from './types.ts';
+
+/** How a page's conversation is read. */
+export interface ChatReading {
+  /** The page itself first, then its frames. */
+  documents: readonly ServedDocument[];
+  /** False: no site's hints, text and geometry alone. */
+  hasSites?: boolean;
+  /** Replaces the finding by pointing at the first element that fits, in the page itself. */
+  picked?: string;
+}
+
+/** What was found and read. */
+export interface ChatRead {
+  isFound: boolean;
+  /** Id of the reader, name of the other side, words and attributes that tell the pane; empty where none was found. */
+  reader: string;
+  peer: string;
+  pane: string;
+  path: string;
+  /** Whether the path leads back to the same pane. */
+  isFoundAgain: boolean;
+  rows: RowReading[];
+  /** Words on what loads older messages. */
+  older: string | null;
+  /** Time of finding the pane, and of reading all rows a second time. */
+  findMilliseconds: number;
+  readMilliseconds: number;
+  /** Changes that finding and reading made to the page, by a MutationObserver on every tree, and whether it scrolled. */
+  changes: number;
+  isSame: boolean;
+}
+
+export interface ChatBrowser {
+  read: (reading: ChatReading) => Promise<ChatRead>;
+  /** Runs a function of the chat's face in the page that was read last; it must be self-contained. */
+  ask: <Value>(ask: () => Value) => Promise<Value>;
+  close: () => Promise<void>;
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
+  '--disable-features=site-per-process,IsolateOrigins,ProactivelySwapBrowsingInstance,BackForwardCache',
+];
+
+/** One Chromium for all pages, each served at its own address without a network, and read in an isolated world of the page. */
+export async function openChatBrowser(viewport = { width: 1280, height: 800 }): Promise<ChatBrowser> {
+  const script = await bundleChat();
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: ensureBrowser('chromium'),
+    pipe: true,
+    defaultViewport: viewport,
+    args: FLAGS,
+  });
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  const served = await serveInPlace(page);
+  return {
+    async read({ documents, hasSites = true, picked }) {
+      served.splice(0, served.length, ...documents);
+      await page.goto(documents[0]?.url ?? 'about:blank', { waitUntil: 'load' });
+      const words = [hasSites, picked ?? null].map((word) => JSON.stringify(word)).join(', ');
+      return JSON.parse(await evaluateApart<string>(session, `${script}\n(${readHere})(${words})`));
+    },
+    ask: async (ask) =>
+      JSON.parse(await evaluateApart<string>(session, `${script}\nJSON.stringify((${ask})() ?? null)`)),
+    close: () => browser.close(),
+  };
+}
+
+/** Answers each address with its document, everything else with nothing. */
+async function serveInPlace(page: Page): Promise<ServedDocument[]> {
+  const served: ServedDocument[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const document = served.find(({ url }) => new URL(url).href === request.url());
+    void request.respond(
+      document === undefined
+        ? { status: 404, body: '' }
+        : { status: 200, contentType: 'text/html; charset=utf-8', body: document.html },
+    );
+  });
+  return served;
+}
+
+async function evaluateApart<Value>(session: CDPSession, expression: string): Promise<Value> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'chat',
+  });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value;
+}
+
+/** Runs in the page: self-contained. */
+function readHere(hasSites: boolean, picked: string | null): string {
+  const { findPane, paneFor, paneAt, pathOf, olderLink } = (
+    globalThis as unknown as { chat: typeof import('../../utils/chat/pane') }
+  ).chat;
+  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.shadowRoot === null ? [] : roots(element.shadowRoot)),
+      ...(element instanceof HTMLIFrameElement && element.contentDocument !== null
+        ? roots(element.contentDocument)
+        : []),
+    ]),
+  ];
+  const all = roots(document);
+  const state = () =>
+    all
+      .flatMap((root) => [...root.querySelectorAll('*')])
+      .map((element) => `${element.localName} ${element.scrollTop} ${element.childNodes.length}`)
+      .join();
+  const watchers = all.map((root) => {
+    const watcher = new MutationObserver(() => undefined);
+    watcher.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    return watcher;
+  });
+  const before = state();
+  const sites = hasSites ? undefined : [];
+  const start = performance.now();
+  const target = picked === null ? null : document.querySelector(picked);
+  const found = target === null ? findPane(document, sites) : paneFor(target, document, sites);
+  const findMilliseconds = performance.now() - start;
+  const readAll = () => found?.reader.rows(found.pane).map((row) => found.reader.read(row, found.pane)) ?? [];
+  const rows = readAll();
+  const again = performance.now();
+  readAll();
+  const readMilliseconds = performance.now() - again;
+  const path = found === undefined ? '' : pathOf(found);
+  return JSON.stringify({
+    isFound: found !== undefined,
+    reader: found?.reader.id ?? '',
+    peer: found?.peer ?? '',
+    pane:
+      found === undefined
+        ? ''
+        : `${found.pane.localName}#${found.pane.id}.${found.pane.getAttribute('class') ?? ''}`,
+    path,
+    isFoundAgain: found !== undefined && paneAt(document, path, sites)?.pane === found.pane,
+    rows,
+    older: found === undefined ? null : (olderLink(found.pane)?.textContent ?? null),
+    findMilliseconds,
+    readMilliseconds,
+    changes: watchers.flatMap((watcher) => watcher.takeRecords()).length,
+    isSame: state() === before,
+  });
+}
