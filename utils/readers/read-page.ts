@@ -1,4 +1,3 @@
-import { machineZone } from '../time';
 import { readListData } from './data/list-data';
 import { type Hit, scanToken } from './labels/scan';
 import type { Scope } from './labels/spots';
@@ -11,16 +10,13 @@ import { matchRecords } from './orders/match-records';
 import { isOrder, readOrder } from './orders/read-order';
 import { readPageFacts } from './page-facts';
 import { kindByAddress, kindByLabels, kindByTitle } from './page-kind';
+import { placeOfTexts } from './place-of-texts';
 import { siteOf } from './sites';
-import type { Site } from './sites/types';
 import { findBars } from './text/bars';
-import { languageOf } from './text/language';
 import type { Token } from './text/types';
 import type { PageFacts, ReadContext } from './types';
 import { toUrl } from './values/address';
-import { findMoney } from './values/money';
 import { toVisibleText } from './visible-text';
-import { type Place, placeOf } from './zone';
 
 /** Enough of a page to tell its language and its currencies. */
 const SAMPLE = 400;
@@ -51,7 +47,8 @@ function readLook(look: Look, url: string, context: ReadContext): PageFacts {
   const address = toUrl(url) ?? new URL('about:blank');
   const site = siteOf(address.hostname);
   const page = readable(look);
-  const place = placeAt(address, site, page.scope.tokens, document, context);
+  const sample = page.scope.tokens.slice(0, SAMPLE).map(({ text }) => text);
+  const place = placeOfTexts(sample, address, document.documentElement.lang, context);
   const named = kindByAddress(address, site) ?? kindByTitle(address, document.title);
   const found = { ...page, links: look.links, root: document.documentElement };
   const blocks = findOrders(found, { url: address, site, place, kind: named });
@@ -101,26 +98,4 @@ function readable({ tokens: all, pictures }: Look): Readable {
     ),
     pictures,
   };
-}
-
-function placeAt(
-  url: URL,
-  site: Site,
-  tokens: readonly Token[],
-  document: Document,
-  context: ReadContext,
-): Place {
-  const sample = tokens.slice(0, SAMPLE);
-  const text = sample.map((token) => token.text).join(' ');
-  const language = languageOf(text, document.documentElement.lang || context.language || '');
-  const signs = { yen: /^ja\b/i.test(language) ? 'JPY' : 'CNY', dollar: 'USD', yuan: 'CNY' };
-  return placeOf({
-    host: url.hostname,
-    country: site.country ?? site.countryOf?.(url),
-    language,
-    currencies: new Set(
-      sample.flatMap((token) => findMoney(token.text, signs).map(({ value }) => value.currency)),
-    ),
-    machineZone: () => context.machineZone ?? machineZone(),
-  });
 }

@@ -20,9 +20,9 @@ const NAME = `(?<name>${MONTHS.flat()
 
 /** Clock: `10:02`, `10:02:03`, `3:04 PM`, `下午3:04`. */
 const CLOCK =
-  '(?<half>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)?\\s*(?<hour>\\d{1,2})\\s?:\\s?(?<minute>\\d{2})(?!\\d)(?:\\s?:\\s?(?<second>\\d{2})(?!\\d)(?:\\.\\d{1,3})?)?(?:\\s?(?<noon>am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?';
+  '(?<half>上午|下午|凌晨|清晨|早晨|早上|中午|傍晚|晚上|午前|午後|오전|오후)?\\s*(?<hour>\\d{1,2})\\s?:\\s?(?<minute>\\d{2})(?!\\d)(?:\\s?:\\s?(?<second>\\d{2})(?!\\d)(?:\\.\\d{1,3})?)?(?:\\s?(?<noon>am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?';
 const CHINESE_CLOCK =
-  '(?<half2>上午|下午|凌晨|早上|中午|晚上)?\\s*(?<hour2>\\d{1,2})(?:时|点)(?<minute2>\\d{1,2})分(?:(?<second2>\\d{1,2})秒)?';
+  '(?<half2>上午|下午|凌晨|清晨|早晨|早上|中午|傍晚|晚上)?\\s*(?<hour2>\\d{1,2})(?:时|点)(?<minute2>\\d{1,2})分(?:(?<second2>\\d{1,2})秒)?';
 const ZONE =
   '(?:\\s?\\(?(?<zone>gmt|utc|z|pst|pdt|est|edt|cst|cdt|mst|mdt|bst|cet|cest|jst|kst)(?![a-z])(?<offset>\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
 const WEEKDAY =
@@ -77,6 +77,55 @@ export const TIME_SHAPES: readonly TimeShape[] = [
     DIGITS_OR_WORD,
     `${WEEKDAY}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s*(?:de\\s+)?${NAME}(?!\\s*,?\\s*\\d{4})${THEN_CLOCK}`,
   ),
+];
+
+/** Weekdays from Sunday on, as chats head the last days with them: Chinese, Japanese and English. */
+export const WEEKDAYS: readonly (readonly string[])[] = [
+  ['星期日', '星期天', '周日', '周天', '礼拜天', '日曜', 'sun'],
+  ['星期一', '周一', '礼拜一', '月曜', 'mon'],
+  ['星期二', '周二', '礼拜二', '火曜', 'tue'],
+  ['星期三', '周三', '礼拜三', '水曜', 'wed'],
+  ['星期四', '周四', '礼拜四', '木曜', 'thu'],
+  ['星期五', '周五', '礼拜五', '金曜', 'fri'],
+  ['星期六', '周六', '礼拜六', '土曜', 'sat'],
+];
+
+const MINUTE = 60_000;
+
+/** Milliseconds by the unit of `5分钟前`; 0 where only the day can be told. */
+export const UNITS_AGO: Readonly<Record<string, number>> = {
+  秒: 1000,
+  second: 1000,
+  sec: 1000,
+  分钟: MINUTE,
+  分: MINUTE,
+  minute: MINUTE,
+  min: MINUTE,
+  小时: 60 * MINUTE,
+  hour: 60 * MINUTE,
+  天: 0,
+  日: 0,
+  day: 0,
+};
+
+/** As chats show times: what every page shows, and beyond that a date or a clock alone, a weekday, a length before now. */
+export const CHAT_SHAPES: readonly TimeShape[] = [
+  shape(
+    DIGITS,
+    '(?<count>\\d{1,3})\\s?(?<unit>秒|分钟|分|小时|天|日|second|sec|minute|min|hour|day)s?\\s?(?:前|ago)',
+  ),
+  shape(WORD, '(?<now>刚刚|刚才|just now|now(?![a-z]))'),
+  shape(DIGITS, `(?<a>\\d{1,2})([/.])(?<b>\\d{1,2})(?![\\d/.])${THEN_CLOCK}`, 'site'),
+  ...TIME_SHAPES,
+  shape(DIGITS, '(?<month>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])'),
+  shape(
+    WORD,
+    `(?<weekday>${WEEKDAYS.flat()
+      .map((word) => (/^[a-z]/.test(word) ? `${word}(?:[a-z]*day|[a-z]{0,2}(?![a-z]))` : word))
+      .join('|')})`,
+  ),
+  shape(DIGITS_OR_WORD, CLOCK + ZONE),
+  shape(DIGITS_OR_WORD, CHINESE_CLOCK),
 ];
 
 /** Hours ahead of UTC by the zone's short name on a page. */

@@ -1,0 +1,9 @@
+import { type ChatInPage, createCommands } from './collect/commands';
+import { findPane, olderLink, paneAt, paneFor, pathOf } from './pane';
+
+export type { ChatInPage } from './collect/commands';
+
+/** The half of keeping a chat that runs in the page; cheap to make: nothing is looked at before a command is called. */
+export function createChatCommands(document: Document, now: () => Date): ChatInPage {
+  return createCommands({ findPane, paneFor, paneAt, pathOf, olderLink }, document, now);
+}
