@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/readers': [],
   'utils/chat': ['utils/readers'],
   'utils/capture': [],
-  'utils/cases': ['utils/capture/types', 'utils/readers/types'],
+  'utils/cases': ['utils/capture/types', 'utils/chat/types', 'utils/readers/types'],
   'utils/keep': ['utils/capture', 'utils/cases', 'utils/chat', 'utils/readers'],
   'utils/deadlines': ['utils/cases/types'],
   'utils/reminders': ['utils/deadlines'],
@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/package': [
     'utils/cases',
     'utils/capture/types',
+    'utils/chat',
     'utils/complaint',
     'utils/deadlines',
     'utils/readers/types',
@@ -39,6 +40,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: [
     'utils/cases',
     'utils/capture/types',
+    'utils/chat',
     'utils/checklist',
     'utils/complaint',
     'utils/deadlines',
@@ -57,6 +59,7 @@ const LEAF_MAY_IMPORT = [
   'utils/deadlines',
   'utils/cases/types',
   'utils/capture/types',
+  'utils/chat/types',
 ];
 
 /** Files in which a word may appear, by pattern; everywhere else it is forbidden. */

@@ -30,7 +30,8 @@ export type ProblemCode =
   | 'zoomed'
   | 'closed'
   | 'cancelled'
-  | 'rendered';
+  | 'rendered'
+  | 'unpictured';
 
 export interface Problem {
   code: ProblemCode;

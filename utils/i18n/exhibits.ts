@@ -81,4 +81,9 @@ export const captureProblemTexts = {
     '這張圖是依頁面內容重繪的，不是瀏覽器顯示的原始畫面，可能與顯示有差別。請另用手機拍下螢幕作為佐證。',
     'This picture was redrawn from the page’s content. It is not the browser’s own picture and may differ from it; take a photo of the screen as well.',
   ],
+  unpictured: [
+    '有些消息只有文字记录，图片里没有。请核对图片，必要时再保存一次聊天。',
+    '有些訊息只有文字記錄，圖片裡沒有。請核對圖片，必要時再儲存一次聊天。',
+    'Some messages stand in the transcript but not in the pictures. Look at the pictures and keep the chat again if needed.',
+  ],
 } as const satisfies Record<ProblemCode, Text>;

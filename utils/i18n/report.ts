@@ -204,4 +204,9 @@ export const reportProblemTexts = {
     '此圖依頁面內容重繪，不是瀏覽器顯示的原始畫面，可能與顯示有差別',
     'Redrawn from the page’s content; not the browser’s own picture, and may differ from what was shown',
   ],
+  unpictured: [
+    '部分消息不在图片中，只有文字记录（条数见括号）',
+    '部分訊息不在圖片中，只有文字記錄（則數見括號）',
+    'Some messages are not in the pictures, only in the transcript (their number in brackets)',
+  ],
 } as const satisfies Record<ProblemCode, Text>;
