@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/deadlines': ['utils/cases/types'],
   'utils/reminders': ['utils/deadlines'],
   'utils/watch': ['utils/cases', 'utils/deadlines', 'utils/keep', 'utils/reminders'],
-  'utils/complaint': ['utils/cases', 'utils/deadlines', 'utils/readers/types'],
+  'utils/complaint': ['utils/cases', 'utils/chat/types', 'utils/deadlines', 'utils/readers/types'],
   'utils/checklist': ['utils/cases', 'utils/complaint'],
   'utils/package': [
     'utils/cases',
