@@ -56,9 +56,10 @@ function OpenedCase({ view, open, ports }: OpenedProps) {
         <SideBar view={view} open={open} ports={ports} language={language} now={now} />
         <div class="case-sections">
           <Exhibits
+            about={view.file.case}
             exhibits={view.file.exhibits}
             checklist={view.checklist}
-            thumbnail={ports.thumbnail}
+            ports={ports}
             onDescribe={(exhibitId, words) => void open.run(() => ports.describe(id, exhibitId, words))}
           />
           <ProblemForm view={view} onEdit={onEdit} />

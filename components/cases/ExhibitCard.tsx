@@ -1,25 +1,31 @@
-import type { Exhibit } from '../../utils/cases/types';
+import type { ChatMark, Exhibit } from '../../utils/cases/types';
 import { casesTexts } from '../../utils/i18n/cases';
 import { exhibitKindTexts, exhibitStateTexts } from '../../utils/i18n/exhibits';
 import { pageTexts } from '../../utils/i18n/pages';
 import { useSay } from '../shared/language';
 import { useProblemWords } from '../shared/problem-words';
 import { Thumbnail } from '../shared/Thumbnail';
+import { ChatSummary } from './ChatSummary';
 import { ExhibitOrigin } from './ExhibitOrigin';
-import { pageSize, picturesOf } from './exhibit-files';
+import { pageSize, picturesOf, transcriptOf } from './exhibit-files';
+import type { CasesPorts } from './ports';
 import { hashOf } from './route';
 
 interface Props {
   exhibit: Exhibit;
-  thumbnail: (sha256: string) => Promise<Blob>;
+  /** What was marked in it, when it is a chat. */
+  marks: ChatMark[];
+  thumbnail: CasesPorts['thumbnail'];
+  transcript: CasesPorts['transcript'];
   onDescribe: (words: Partial<Pick<Exhibit, 'title' | 'proves'>>) => void;
 }
 
 /** One exhibit: its picture, where and when it was kept, whether it is whole, and the person's words about it. */
-export function ExhibitCard({ exhibit, thumbnail, onDescribe }: Props) {
+export function ExhibitCard({ exhibit, marks, thumbnail, transcript, onDescribe }: Props) {
   const say = useSay(casesTexts);
   const n = exhibit.number;
   const [first] = picturesOf(exhibit);
+  const chat = transcriptOf(exhibit);
   const full = hashOf({ view: 'exhibit', id: exhibit.caseId, number: n });
   return (
     <article
@@ -40,6 +46,9 @@ export function ExhibitCard({ exhibit, thumbnail, onDescribe }: Props) {
       </a>
       <div class="exhibit-words">
         <Tags exhibit={exhibit} />
+        {chat !== undefined && (
+          <ChatSummary exhibit={exhibit} file={chat} marks={marks} transcript={transcript} />
+        )}
         <label class="field">
           <span class="small soft">{say('exhibit.title')}</span>
           <input

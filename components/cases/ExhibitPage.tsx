@@ -1,11 +1,10 @@
-import type { ExhibitFile } from '../../utils/cases/types';
 import { casesTexts } from '../../utils/i18n/cases';
-import { commonTexts } from '../../utils/i18n/common';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useSay } from '../shared/language';
-import { useBlobUrl } from '../shared/use-blob-url';
+import { ChatExhibit } from './ChatExhibit';
 import { ExhibitOrigin } from './ExhibitOrigin';
-import { picturesOf } from './exhibit-files';
+import { picturesOf, transcriptOf } from './exhibit-files';
+import { FullPicture } from './FullPicture';
 import type { CasesPorts } from './ports';
 import { hashOf } from './route';
 import { useCase } from './use-case';
@@ -16,14 +15,15 @@ interface Props {
   ports: CasesPorts;
 }
 
-/** One exhibit at full size, its parts under each other. */
+/** One exhibit at full size, its parts under each other; a chat with its messages beside them. */
 export function ExhibitPage({ id, number, ports }: Props) {
   const say = useSay(casesTexts);
-  const { view, error } = useCase(id, ports);
+  const { view, error, run } = useCase(id, ports);
   const exhibit = view?.file.exhibits.find((each) => each.number === number);
   const isUnknown = view !== undefined && exhibit === undefined;
+  const transcript = exhibit && transcriptOf(exhibit);
   return (
-    <main class="page" data-testid="exhibit-page">
+    <main class={transcript === undefined ? 'page' : 'page page-chat'} data-testid="exhibit-page">
       <p>
         <a href={hashOf({ view: 'case', id })}>← {say('exhibit.back')}</a>
       </p>
@@ -35,32 +35,22 @@ export function ExhibitPage({ id, number, ports }: Props) {
             {say('exhibit.name', { n: number })} · {exhibit.title}
           </h1>
           <ExhibitOrigin exhibit={exhibit} />
-          {picturesOf(exhibit).map((file) => (
-            <FullPicture key={file.sha256} file={file} number={number} load={ports.picture} />
-          ))}
         </>
       )}
-    </main>
-  );
-}
-
-interface PictureProps {
-  file: ExhibitFile;
-  number: number;
-  load: CasesPorts['picture'];
-}
-
-function FullPicture({ file, number, load }: PictureProps) {
-  const say = useSay(casesTexts);
-  const sayCommon = useSay(commonTexts);
-  const picture = useBlobUrl(file.sha256, load);
-  const alt = [say('exhibit.picture', { n: number }), say('exhibit.part', { n: file.part ?? 1 })].join(', ');
-  return (
-    <figure class="full-picture">
-      {picture.state === 'loaded' && (
-        <img src={picture.url} alt={alt} width={file.width} height={file.height} />
+      {exhibit !== undefined &&
+        transcript === undefined &&
+        picturesOf(exhibit).map((file) => (
+          <FullPicture key={file.sha256} file={file} number={number} load={ports.picture} />
+        ))}
+      {view !== undefined && exhibit !== undefined && transcript !== undefined && (
+        <ChatExhibit
+          exhibit={exhibit}
+          file={transcript}
+          about={view.file.case}
+          ports={ports}
+          onEdit={(edit) => void run(() => ports.change(id, edit))}
+        />
       )}
-      {picture.state === 'missing' && <p class="soft">{sayCommon('picture-missing')}</p>}
-    </figure>
+    </main>
   );
 }

@@ -1,4 +1,6 @@
-import type { Case, DeadlineMark, Demand, Party } from '../../utils/cases/types';
+import { byPlace } from '../../utils/cases';
+import type { Case, ChatMark, DeadlineMark, Demand, Party } from '../../utils/cases/types';
+import type { MarkKind, TranscriptMessage } from '../../utils/chat';
 import { type Fact, type FactName, type FactValues, setFact } from '../../utils/facts';
 
 /** A change of what the person typed or decided, with its entry for the custody log. */
@@ -133,6 +135,34 @@ export function markDeadline(rule: string, state: DeadlineMark['state']): Edit {
     'deadline-marked',
     { rule, state: state ?? 'rule' },
   );
+}
+
+/** Marks a message of an exhibit's chat, or takes that mark back; its other marks stay. */
+export function markMessage(
+  exhibit: number,
+  message: TranscriptMessage,
+  mark: MarkKind,
+  isMarked: boolean,
+): Edit {
+  const fresh: ChatMark = { exhibit, message: message.n, mark, ...quoteOf(message) };
+  const isSame = (each: ChatMark) =>
+    each.exhibit === exhibit && each.message === message.n && each.mark === mark;
+  return edit(
+    ({ chatMarks = [], ...before }) => {
+      const others = chatMarks.filter((each) => !isSame(each));
+      return { ...before, chatMarks: isMarked ? [...others, fresh].sort(byPlace) : others };
+    },
+    isMarked ? 'chat-marked' : 'chat-unmarked',
+    { exhibit, message: message.n, mark },
+  );
+}
+
+/** Longest quotation that a mark holds: the whole message stands in the sealed transcript. */
+const LONGEST_QUOTE = 2000;
+
+function quoteOf({ sender, time, timeIs, text, part }: TranscriptMessage) {
+  const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return { sender, time, timeIs, part, text: quote };
 }
 
 function edit(change: Edit['change'], event: string, detail: object): Edit {

@@ -7,6 +7,11 @@ export function picturesOf({ files }: Pick<Exhibit, 'files'>): ExhibitFile[] {
     .sort((a, b) => (a.part ?? 1) - (b.part ?? 1));
 }
 
+/** The transcript of a chat, as data; undefined for other exhibits. */
+export function transcriptOf({ files }: Pick<Exhibit, 'files'>): ExhibitFile | undefined {
+  return files.find(({ role }) => role === 'transcript-json');
+}
+
 /** Size of the page's pixels, all parts together and without strips; undefined when nothing was pictured. */
 export function pageSize(exhibit: Pick<Exhibit, 'files'>): { width: number; height: number } | undefined {
   const regions = picturesOf(exhibit).map((file) => ({

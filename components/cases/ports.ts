@@ -1,4 +1,5 @@
 import type { CaseFile, Difference, Exhibit } from '../../utils/cases/types';
+import type { Transcript } from '../../utils/chat';
 import type { ChecklistItem } from '../../utils/checklist';
 import type { WrittenText } from '../../utils/complaint/types';
 import type { Deadline } from '../../utils/deadlines/types';
@@ -59,5 +60,7 @@ export interface CasesPorts {
   exportCase(id: string, run: ExportRun): Promise<EvidencePackage>;
   picture(sha256: string): Promise<Blob>;
   thumbnail(sha256: string): Promise<Blob>;
+  /** The transcript under a hash; undefined when it is not one that can be read. */
+  transcript(sha256: string): Promise<Transcript | undefined>;
   now(): Date;
 }

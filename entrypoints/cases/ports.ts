@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CasesPorts } from '../../components/cases/ports';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { changeCase, deleteCase, describeExhibit, loadFile, readAllCases, readCase } from '../../utils/cases';
+import { readTranscript } from '../../utils/chat';
 import { writeComplaint } from '../../utils/complaint';
 import type { BackgroundRequest } from '../../utils/messages';
 import { complaintInputOf, listedOf, viewOf } from './derive';
@@ -27,6 +28,10 @@ export function createCasesPorts(): CasesPorts {
     complaint: (view, language) => writeComplaint(complaintInputOf(view), 'full', language, now()),
     exportCase,
     picture: loadFile,
+    transcript: async (sha256) => {
+      const read = readTranscript(await (await loadFile(sha256)).text());
+      return 'transcript' in read ? read.transcript : undefined;
+    },
     thumbnail: async (sha256) => makeThumbnail(await loadFile(sha256), THUMBNAIL.width, THUMBNAIL.height),
     now,
   };

@@ -1,6 +1,6 @@
 import type { ComplaintInput } from '../../utils/complaint/types';
 import { toMoment } from '../../utils/time';
-import { caseWith, deadlineWith, exhibitWith, inputWith, readFrom, typed } from './make';
+import { caseWith, deadlineWith, exhibitWith, inputWith, markWith, readFrom, typed } from './make';
 
 /** Cases that golden texts and tests of channels share; the names say what they show. */
 export const NOW = new Date('2026-10-12T04:00:00Z');
@@ -151,3 +151,40 @@ export const overdueCounterfeit: ComplaintInput = inputWith({
   }),
   deadlines: [deadlineWith({ exhibit: 1 })],
 });
+
+/** The same dispute with what its chat says marked: a refusal, a question of the buyer's, a promise, an offer. */
+export const markedChat: ComplaintInput = {
+  ...fullDispute,
+  case: {
+    ...fullDispute.case,
+    contacts: [],
+    chatMarks: [
+      markWith({
+        message: 8,
+        mark: 'refusal',
+        time: '2026-09-24T09:15:00+08:00',
+        text: '签收后破损不支持退货，你自己处理吧',
+      }),
+      markWith({
+        message: 9,
+        mark: 'other',
+        sender: 'buyer',
+        time: '2026-09-24T09:16:00+08:00',
+        timeIs: 'about',
+        text: '杯子碎了5只，退到13800138000这个账号',
+        part: 2,
+      }),
+      markWith({ message: 13, mark: 'admission', text: '核实了，确实是仓库包装有问题', part: 3 }),
+      markWith({ message: 14, mark: 'promise', part: 3 }),
+      markWith({
+        message: 15,
+        mark: 'offer',
+        sender: 'platform',
+        time: null,
+        timeIs: 'none',
+        text: '可以先给您补偿20元优惠券',
+        part: null,
+      }),
+    ],
+  },
+};

@@ -1,4 +1,5 @@
-import type { Contact, Demand } from '../../utils/cases/types';
+import type { ChatMark, Contact, Demand } from '../../utils/cases/types';
+import { MARK_KINDS } from '../../utils/chat';
 import { DEMAND_IDS, PROBLEM_IDS, PROBLEMS, QUESTIONS } from '../../utils/complaint';
 import type { ComplaintInput } from '../../utils/complaint/types';
 import type { FactValues } from '../../utils/facts';
@@ -136,7 +137,17 @@ export function makeInput(seed: number, words: readonly string[]): ComplaintInpu
     ...(random() < 0.6 && { amount: sum() }),
     ...(random() < 0.5 && { dueBy: pick([day(), '2026-11-20']) }),
   });
-  return inputWith({
+  const marked = (index: number): ChatMark => ({
+    exhibit: pick([1, 2, 50]),
+    message: index + 1,
+    mark: pick(MARK_KINDS),
+    sender: pick(['merchant', 'platform', 'robot', 'buyer', 'system', 'unknown']),
+    time: maybe(() => pick([time(), day()])) ?? null,
+    timeIs: pick(['shown', 'about']),
+    text: word(),
+    part: pick([1, 2, null]),
+  });
+  const input = inputWith({
     case: caseWith({
       ...(random() < 0.8 && { problem: { id: problem, answers } }),
       demands: some(4, demand),
@@ -162,4 +173,6 @@ export function makeInput(seed: number, words: readonly string[]): ComplaintInpu
       }),
     ),
   });
+  // Last, so that what came before is the same case as without marks.
+  return { ...input, case: { ...input.case, chatMarks: some(8, marked) } };
 }

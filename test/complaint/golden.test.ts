@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { writeComplaint } from '../../utils/complaint';
 import type { ChannelId, ComplaintInput } from '../../utils/complaint/types';
 import { LANGUAGES } from '../../utils/i18n';
-import { amazonNotArrived, fullDispute, NOW, overdueCounterfeit, pictureOnly, ZONE } from './cases';
+import {
+  amazonNotArrived,
+  fullDispute,
+  markedChat,
+  NOW,
+  overdueCounterfeit,
+  pictureOnly,
+  ZONE,
+} from './cases';
 
 /** Every text was read sentence by sentence; a change shows here and must be read again. */
 const GOLDEN: [name: string, input: ComplaintInput, channels: ChannelId[]][] = [
@@ -26,6 +34,7 @@ const GOLDEN: [name: string, input: ComplaintInput, channels: ChannelId[]][] = [
   ],
   ['amazon-not-arrived', amazonNotArrived, ['full', 'amazon', 'card-issuer']],
   ['overdue-counterfeit', overdueCounterfeit, ['full', '12315']],
+  ['marked-chat', markedChat, ['full', 'heimao', '12315', 'letter']],
 ];
 
 const texts = GOLDEN.flatMap(([name, input, channels]) =>

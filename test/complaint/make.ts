@@ -1,4 +1,4 @@
-import type { Case, Exhibit } from '../../utils/cases/types';
+import type { Case, ChatMark, Exhibit } from '../../utils/cases/types';
 import type { ComplaintInput } from '../../utils/complaint/types';
 import type { Deadline } from '../../utils/deadlines/types';
 import type { Fact, FactName, Facts, FactValues } from '../../utils/facts';
@@ -80,6 +80,21 @@ export function deadlineWith(changes: Partial<Deadline> = {}): Deadline {
     checked: '2026-11-24',
     confidence: 'high',
     state: 'passed',
+    ...changes,
+  };
+}
+
+/** A marked message of the chat that is exhibit 2. */
+export function markWith(changes: Partial<ChatMark> = {}): ChatMark {
+  return {
+    exhibit: 2,
+    message: 1,
+    mark: 'promise',
+    sender: 'merchant',
+    time: '2026-10-01T14:03:00+08:00',
+    timeIs: 'shown',
+    text: '48小时内给您退款',
+    part: 1,
     ...changes,
   };
 }

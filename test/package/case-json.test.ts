@@ -103,7 +103,7 @@ describe('case.json', () => {
       messages: 2,
       top: 'reached',
       gaps: 1,
-      line: '共 2 条',
+      line: '已到最早一条；共2条消息，2026-09-24 10:02 至 2026-09-29 10:02；有1处缺口',
     });
     expect(at(await made(), 'exhibits/0')).not.toHaveProperty('transcript');
   });

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import { hashOfEntry } from '../../utils/cases';
 import type { Case, CaseFile, Exhibit, ExhibitFile, LogEntry } from '../../utils/cases/types';
+import { writeTranscript } from '../../utils/chat';
 import type { Facts } from '../../utils/facts';
 import type { PackageInput } from '../../utils/package';
 import { toMoment } from '../../utils/time';
+import { CONTEXT, chatLog, placesOf } from '../chat/write/make-log';
 
 export const NOW = new Date('2026-11-24T04:15:30Z');
 export const ZONE = 'Asia/Shanghai';
@@ -114,6 +116,9 @@ export const FACTS: Facts = {
   },
 };
 
+/** Two messages with a gap between them. */
+const CHAT = chatLog(2, { gaps: [{ after: 1, why: 'unconnected' }] });
+
 const ABOUT: Case = {
   id: 'a1b2c3d4-0000-4000-8000-000000000001',
   title: '',
@@ -167,16 +172,7 @@ export async function makeInput(changes: Partial<PackageInput> = {}): Promise<Ma
     [
       store.seal(pngBytes(40, 120, 30), 'image/png', 'picture', { width: 40, height: 120, part: 1 }),
       store.sealText('聊天页面的文字', 'page-text'),
-      store.sealText(
-        JSON.stringify({
-          messages: [{ n: 1 }, { n: 2 }],
-          top: 'reached',
-          gaps: [{ after: 1 }],
-          line: '共 2 条',
-        }),
-        'transcript-json',
-        'application/json',
-      ),
+      store.sealText(writeTranscript(CHAT, placesOf(2), CONTEXT).json, 'transcript-json', 'application/json'),
       store.sealText('买家：坏了\n商家：自己处理', 'transcript-text'),
     ],
     { kind: 'chat', pageKind: 'chat' },

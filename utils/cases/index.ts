@@ -1,3 +1,4 @@
+export { byPlace, marksOfExhibit } from './chat-marks';
 export { firstBrokenEntry, hashOfEntry } from './custody';
 export type { FileRow } from './database';
 export { differencesOfCase, factsOfCase } from './facts-of-case';

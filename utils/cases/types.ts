@@ -1,4 +1,5 @@
 import type { Capture, CaptureEngine, CaptureMethod, CaptureReport, Problem, Rect } from '../capture/types';
+import type { MarkKind, Message } from '../chat/types';
 import type { Fact, FactName, Facts, Money } from '../facts';
 import type { PageKind } from '../readers/types';
 import type { Moment } from '../time';
@@ -114,6 +115,20 @@ export interface KeptText {
   number?: string;
 }
 
+/**
+ * A message of a kept chat that the person marked. The sealed transcript is not touched: what a sentence on the message
+ * needs was taken from it, and cannot change since a sealed file does not.
+ */
+export interface ChatMark extends Pick<Message, 'sender' | 'time' | 'timeIs' | 'text'> {
+  /** Number of the exhibit. */
+  exhibit: number;
+  /** Number of the message in its transcript. */
+  message: number;
+  mark: MarkKind;
+  /** The picture part that shows it; null when none does. */
+  part: number | null;
+}
+
 /** One dispute, usually one order. What is stored is what was kept, typed or decided; the rest is derived. */
 export interface Case {
   id: string;
@@ -133,6 +148,8 @@ export interface Case {
   contacts: Contact[];
   filings: Filing[];
   texts: KeptText[];
+  /** Messages of kept chats that the person marked, in the order of the chats; a message may have several marks. */
+  chatMarks?: ChatMark[];
   /** Deadlines the person settled, by rule id. */
   deadlineMarks: Record<string, DeadlineMark>;
 }

@@ -17,6 +17,11 @@ export type MessageKind =
 /** `shown`: the row has its own clock time (the day may come from a heading); `about`: carried from a separator above. */
 export type TimeIs = 'shown' | 'about' | 'none';
 
+/** What a person may mark a message as, in the order in which screens offer it. */
+export const MARK_KINDS = ['promise', 'refusal', 'admission', 'offer', 'other'] as const;
+
+export type MarkKind = (typeof MARK_KINDS)[number];
+
 /** What one row of a chat's pane says, as it stands there: nothing is resolved yet. */
 export interface RowReading {
   /** A message; a separator or heading that gives a time to what follows; the sign that nothing older exists; anything else. */

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../cases/types';
+import type { ChatMark, Exhibit } from '../cases/types';
 import { FACTS, type Fact, type FactName, type Facts, type FactValues } from '../facts';
 import { type Language, type Say, type Texts, translator } from '../i18n';
 import { CHANNELS } from './data/channels';
@@ -16,6 +16,8 @@ export interface Draft {
   input: ComplaintInput;
   facts: Facts;
   exhibits: Exhibit[];
+  /** Marked messages of the chats among the exhibits. */
+  marks: ChatMark[];
   channel: ChannelId;
   language: Language;
   now: Date;
@@ -37,10 +39,13 @@ export function openDraft(
   zone: string,
 ): Draft {
   const { isPublic } = CHANNELS[channel];
+  const exhibits = input.exhibits.toSorted((a, b) => a.number - b.number);
+  const numbers = new Set(exhibits.map(({ number }) => number));
   return {
     input,
     facts: isPublic ? impersonal(input.facts) : input.facts,
-    exhibits: input.exhibits.toSorted((a, b) => a.number - b.number),
+    exhibits,
+    marks: (input.case.chatMarks ?? []).filter(({ exhibit }) => numbers.has(exhibit)),
     channel,
     language,
     now,

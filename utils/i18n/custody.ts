@@ -19,6 +19,8 @@ export const custodyTexts = {
   'demands-changed': ['修改诉求', '修改訴求', 'Demands changed'],
   'party-changed': ['修改双方信息', '修改雙方資訊', 'Details of the two sides changed'],
   'deadline-marked': ['处理期限', '處理期限', 'Deadline settled'],
+  'chat-marked': ['标记聊天消息', '標記聊天訊息', 'Message of a chat marked'],
+  'chat-unmarked': ['取消聊天消息的标记', '取消聊天訊息的標記', 'Mark of a message taken back'],
   exported: ['导出证据包', '匯出證據包', 'Evidence package exported'],
 } as const satisfies Record<string, Text>;
 

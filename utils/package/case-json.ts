@@ -1,4 +1,4 @@
-import type { Case, Exhibit } from '../cases/types';
+import type { Case, ChatMark, Exhibit } from '../cases/types';
 import type { Deadline } from '../deadlines/types';
 import { FACT_NAMES, FACTS, type Facts } from '../facts';
 import { toMoment } from '../time';
@@ -26,6 +26,7 @@ export function caseJson(title: string, exhibits: PackedExhibit[], input: Packag
     problem: about.problem,
     demands: about.demands,
     contacts: about.contacts,
+    marks: (about.chatMarks ?? []).map(markJson),
     channels: about.filings,
     texts: about.texts,
     deadlines: input.deadlines.map(deadlineJson),
@@ -74,6 +75,10 @@ function partiesJson({ complainant, respondent }: Case) {
   return Object.fromEntries(
     Object.entries({ complainant, respondent }).filter(([, party]) => Object.keys(party).length > 0),
   );
+}
+
+function markJson({ exhibit, message, mark, text, sender, time, timeIs, part }: ChatMark) {
+  return { exhibit, message, mark, text, sender, time, timeIs, part };
 }
 
 function deadlineJson({ rule, who, starts, safe, legal, ...rest }: Deadline) {

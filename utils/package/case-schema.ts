@@ -133,6 +133,23 @@ const exhibit = object(
   },
 );
 
+const countOrNull: Schema = { ...count, type: ['integer', 'null'] };
+
+const mark = object(
+  {
+    exhibit: count,
+    message: count,
+    mark: { enum: ['promise', 'refusal', 'admission', 'offer', 'other'] },
+    text,
+  },
+  {
+    sender: { enum: ['buyer', 'merchant', 'platform', 'robot', 'system', 'unknown'] },
+    time: timeOrNull,
+    timeIs: { enum: ['shown', 'about', 'none'] },
+    part: countOrNull,
+  },
+);
+
 const party = object({}, { name: text, phone: text, address: text, licence: text });
 const textsByName: Schema = { type: 'object', additionalProperties: text };
 
@@ -192,6 +209,7 @@ export const CASE_SCHEMA: Schema = {
       exportedAt: moment,
       language: { enum: ['zh-CN', 'zh-TW', 'en'] },
       software: object({ name, version: name }),
+      marks: listOf(mark),
       problem: object({ id: name, answers: textsByName }),
       deadlineMarks: {
         type: 'object',

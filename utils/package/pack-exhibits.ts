@@ -1,9 +1,10 @@
+import { marksOfExhibit } from '../cases';
 import type { Exhibit, ExhibitFile } from '../cases/types';
 import { exhibitTitle, purposeOf } from '../complaint';
 import { UserError } from '../errors';
 import { blobEntry } from './entry';
 import { exhibitPaths } from './exhibit-names';
-import { summarise } from './transcript';
+import { readChat, summarise } from './transcript';
 import type { Entry, PackageInput, PackedExhibit, PackedFile } from './types';
 
 /** Exhibits with their names and words, and the entries of their files. */
@@ -32,7 +33,7 @@ export async function packExhibits(input: PackageInput, onShare: (share: number)
   return { exhibits, entries };
 }
 
-async function packOne(exhibit: Exhibit, paths: string[], { language, loadFile }: PackageInput) {
+async function packOne(exhibit: Exhibit, paths: string[], { file: about, language, loadFile }: PackageInput) {
   const files: PackedFile[] = [];
   const entries: Entry[] = [];
   for (const [index, file] of exhibit.files.entries()) {
@@ -41,15 +42,20 @@ async function packOne(exhibit: Exhibit, paths: string[], { language, loadFile }
     if (entry !== undefined) entries.push(entry);
     files.push({ ...file, path, ...damageOf(file, entry) });
   }
-  const transcript = await summarise(entryOf('transcript-json', files, entries));
+  const written = entryOf('transcript-json', files, entries);
+  const chat = await readChat(written);
+  const marks = marksOfExhibit(about.case, exhibit.number);
   return {
     entries,
     exhibit: {
       exhibit,
       title: exhibitTitle(exhibit, language),
-      purpose: purposeOf(exhibit, language),
+      purpose: purposeOf(exhibit, language, marks),
       files,
-      ...(transcript === undefined ? {} : { transcript }),
+      ...(written === undefined || chat === undefined
+        ? {}
+        : { chat, transcript: summarise(written.path, chat) }),
+      ...(marks.length === 0 ? {} : { marks }),
     },
   };
 }

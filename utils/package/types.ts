@@ -1,4 +1,5 @@
-import type { CaseFile, Exhibit, ExhibitFile } from '../cases/types';
+import type { CaseFile, ChatMark, Exhibit, ExhibitFile } from '../cases/types';
+import type { Transcript } from '../chat';
 import type { WrittenText } from '../complaint/types';
 import type { Deadline } from '../deadlines/types';
 import type { Facts } from '../facts';
@@ -63,4 +64,8 @@ export interface PackedExhibit {
   purpose: string;
   files: PackedFile[];
   transcript?: TranscriptSummary;
+  /** The chat itself, where its transcript can be read. */
+  chat?: Transcript;
+  /** What the person marked in it, in message order; absent when nothing is. */
+  marks?: ChatMark[];
 }

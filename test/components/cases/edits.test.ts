@@ -4,13 +4,15 @@ import {
   chooseProblem,
   type Edit,
   markDeadline,
+  markMessage,
   renameCase,
   resetFact,
   setDemand,
   setParty,
   typeFact,
 } from '../../../components/cases/edits';
-import type { Case } from '../../../utils/cases/types';
+import type { Case, ChatMark } from '../../../utils/cases/types';
+import type { TranscriptMessage } from '../../../utils/chat';
 
 const EMPTY: Case = {
   id: 'c-1',
@@ -130,6 +132,69 @@ describe('what each edit makes of a case', () => {
     ],
   ])('%s', (_name, before, edit, after) => {
     expect(edit.change({ ...EMPTY, ...before })).toEqual({ ...EMPTY, ...before, ...after });
+  });
+});
+
+describe('a mark of a message', () => {
+  const message: TranscriptMessage = {
+    n: 7,
+    sender: 'merchant',
+    name: '小晨',
+    time: '2026-10-01T14:03:00+08:00',
+    timeRaw: '14:03',
+    timeIs: 'shown',
+    kind: 'text',
+    text: '48小时内给您退款',
+    links: [],
+    image: null,
+    arrived: 'before',
+    part: 2,
+    y: 310,
+    marks: [],
+  };
+  const mark = (changes: Partial<ChatMark> = {}): ChatMark => ({
+    exhibit: 2,
+    message: 7,
+    mark: 'promise',
+    sender: 'merchant',
+    time: '2026-10-01T14:03:00+08:00',
+    timeIs: 'shown',
+    part: 2,
+    text: '48小时内给您退款',
+    ...changes,
+  });
+  const marksAfter = (chatMarks: ChatMark[] | undefined, edit: Edit) =>
+    edit.change({ ...EMPTY, ...(chatMarks && { chatMarks }) }).chatMarks;
+
+  it('holds what a sentence on the message needs', () => {
+    expect(marksAfter(undefined, markMessage(2, message, 'promise', true))).toEqual([mark()]);
+  });
+
+  it('stands once, in the order of exhibits and messages', () => {
+    const before = [mark({ exhibit: 1 }), mark(), mark({ message: 9 })];
+    expect(marksAfter(before, markMessage(2, message, 'promise', true))).toEqual(before);
+    expect(marksAfter(before, markMessage(2, message, 'offer', true))).toEqual([
+      mark({ exhibit: 1 }),
+      mark(),
+      mark({ mark: 'offer' }),
+      mark({ message: 9 }),
+    ]);
+  });
+
+  it('is taken back alone', () => {
+    const before = [mark(), mark({ mark: 'offer' })];
+    expect(marksAfter(before, markMessage(2, message, 'promise', false))).toEqual([mark({ mark: 'offer' })]);
+  });
+
+  it('is bounded, and logged without the words', () => {
+    const long = { ...message, text: '长'.repeat(100_000) };
+    const edit = markMessage(2, long, 'promise', true);
+    expect(marksAfter(undefined, edit)?.[0]?.text).toHaveLength(2000);
+    expect(edit).toMatchObject({
+      event: 'chat-marked',
+      detail: '{"exhibit":2,"message":7,"mark":"promise"}',
+    });
+    expect(markMessage(2, long, 'promise', false).event).toBe('chat-unmarked');
   });
 });
 

@@ -4,6 +4,7 @@ import { shortTexts } from '../words/short';
 import { toldContact } from '../write/contacts';
 import { demandClause, demandsOf } from '../write/demands';
 import { toldDelivery } from '../write/events';
+import { ranked, toldMark } from '../write/marks';
 import { toldOverdue } from '../write/overdue';
 import { exhibitSentence, orderOnly, purchase } from '../write/passages';
 import { problemText } from '../write/problem';
@@ -11,6 +12,9 @@ import { type Offer, writeWithin } from '../write/room';
 import { personalUse } from '../write/story';
 
 const NUMBERS = ['orderNumber', 'paid'] as const;
+
+/** There is room for few messages of a chat. */
+const MOST_MARKS = 5;
 
 /**
  * The complaint for the market regulator's form. Order number, demand and exhibits are always in it, the rest as far as there
@@ -24,18 +28,23 @@ export function writeRegulator(draft: Draft): string {
 function offersOf(draft: Draft): Offer[] {
   const contacts = draft.input.case.contacts.toSorted((a, b) => a.at.localeCompare(b.at));
   const last = contacts.filter(({ channel }) => channel === 'merchant').at(-1) ?? contacts.at(-1);
+  const marks = ranked(draft, MOST_MARKS).map(({ mark, rank }) => ({
+    rank: 40 + rank,
+    wordings: [undefined, 40].map((room) => (it: Draft) => toldMark(it, mark, room)?.text),
+  }));
   const contact = (room: number) => (it: Draft) => last && toldContact(it, last, room).text;
   return [
     {
       rank: 0,
       wordings: [(it) => purchase(it, NUMBERS), (it) => purchase(it, NUMBERS, 20), orderOnly],
     },
-    { rank: 5, wordings: [(it) => toldDelivery(it).at(-1)?.text] },
-    { rank: 1, wordings: [160, 80, 0].map((room) => (it: Draft) => problemText(it, room)) },
-    { rank: 3, wordings: [refusal] },
-    { rank: 2, wordings: [contact(100), contact(0)] },
-    { rank: 4, wordings: [(it) => personalUse(it)[0]] },
-    { rank: 6, wordings: [(it) => toldOverdue(it)[0]?.text] },
+    { rank: 60, wordings: [(it) => toldDelivery(it).at(-1)?.text] },
+    { rank: 10, wordings: [160, 80, 0].map((room) => (it: Draft) => problemText(it, room)) },
+    { rank: 30, wordings: [refusal] },
+    { rank: 20, wordings: [contact(100), contact(0)] },
+    ...marks,
+    { rank: 50, wordings: [(it) => personalUse(it)[0]] },
+    { rank: 70, wordings: [(it) => toldOverdue(it)[0]?.text] },
     { rank: 0, wordings: [99, 3, 1].map((most) => (it: Draft) => asked(it, most)) },
     {
       rank: 0,

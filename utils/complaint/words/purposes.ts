@@ -61,3 +61,13 @@ export const provesThing = {
   text: ['证明所选文字的内容', '證明所選文字的內容', 'To show the wording that was selected'],
   file: ['证明该文件所载的内容', '證明該檔案所載的內容', 'To show what the file contains'],
 } as const satisfies Record<string, Text>;
+
+/** What was marked in a chat, set after its purpose. */
+export const markedTexts = {
+  marked: ['（其中{list}）', '（其中{list}）', ' ({list})'],
+  separator: ['、', '、', ', '],
+  promise: ['承诺{n}条', '承諾{n}則', 'promises: {n}'],
+  refusal: ['拒绝{n}条', '拒絕{n}則', 'refusals: {n}'],
+  admission: ['承认{n}条', '承認{n}則', 'admissions: {n}'],
+  offer: ['提议{n}条', '提議{n}則', 'offers: {n}'],
+} as const satisfies Record<string, Text>;

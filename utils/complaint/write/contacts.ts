@@ -10,19 +10,21 @@ import type { ChannelId } from '../types';
 import { contactTexts } from '../words/contacts';
 import { dated, type Told } from './events';
 import { inOrder } from './in-order';
+import { toldMarks } from './marks';
 import { toldOverdue } from './overdue';
 
 const PLATFORM_CHANNELS: readonly string[] = ['platform', 'intervention', 'amazon', 'ebay'];
 const LONGEST_NAME = 60;
 const LONGEST_SAID = 400;
 
-/** Every contact with the other side, every complaint filed, chats that were kept, and what is overdue. */
+/** Every contact with the other side, what was marked in chats, complaints filed, chats that were kept, and what is overdue. */
 export function toldContacts(draft: Draft): Told[] {
   const { contacts, filings } = draft.input.case;
   const isHere = ({ channel }: { channel: string }) => concerns(draft, channel);
   const told = inOrder([
     ...contacts.filter(isHere).map((contact) => toldContact(draft, contact)),
     ...filings.filter(isHere).map((filing) => toldFiling(draft, filing)),
+    ...(draft.channel === 'courier' ? [] : toldMarks(draft)),
   ]);
   const shown = new Set(told.flatMap(({ exhibits }) => exhibits));
   return [...told, ...toldChats(draft, shown), ...toldOverdue(draft)];

@@ -18,7 +18,8 @@ export function exhibitLines(draft: Draft): string[] {
 function exhibitLine(draft: Draft, exhibit: Exhibit): string {
   const say = speaker(draft, exhibitTexts);
   const title = words(draft, exhibitTitle(exhibit, draft.language), LONGEST_TITLE) ?? '';
-  const purpose = words(draft, purposeOf(exhibit, draft.language), LONGEST_PURPOSE) ?? '';
+  const marks = draft.marks.filter((mark) => mark.exhibit === exhibit.number);
+  const purpose = words(draft, purposeOf(exhibit, draft.language, marks), LONGEST_PURPOSE) ?? '';
   const line = say('line', {
     n: exhibit.number,
     title: unended(title),

@@ -6,6 +6,7 @@ import { reportCaptureTexts } from '../../i18n/report-capture';
 import type { PackedExhibit, PackedFile } from '../types';
 import { momentWords, timeWords } from '../words';
 import { assemblyWords, clockWords } from './capture-words';
+import { chatSection } from './chat-section';
 import { type Html, html, type Part } from './html';
 import { fileLink } from './link';
 import { pictures } from './pictures';
@@ -17,6 +18,7 @@ export function exhibitSection(packed: PackedExhibit, language: Language, say: S
   return html`<article class="exhibit" id="exhibit-${exhibit.number}">
 <h3><span class="number">${say('exhibit', { n: exhibit.number })}</span> ${title}</h3>
 <dl class="meta">${meta(packed, language, say)}</dl>
+${chatSection(packed, language)}
 ${pictures(packed, say)}
 <table class="files">
 <thead><tr><th scope="col">${say('file.path')}</th><th scope="col">${say('file.size')}</th><th scope="col">${say('file.hash')}</th></tr></thead>
