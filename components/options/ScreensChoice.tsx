@@ -1,5 +1,5 @@
 import { optionsTexts } from '../../utils/i18n/options';
-import { MOST_SCREENS, type Settings } from '../../utils/settings/shape';
+import { CHAT_SCREENS, MOST_SCREENS, type Settings } from '../../utils/settings/shape';
 import { useSay } from '../shared/language';
 
 interface Props {
@@ -28,7 +28,7 @@ export function ScreensChoice({ chosen, onChoose }: Props) {
           }}
         />
       </label>
-      <p class="small soft">{say('screens.hint', { ...MOST_SCREENS })}</p>
+      <p class="small soft">{say('screens.hint', { ...MOST_SCREENS, chats: CHAT_SCREENS })}</p>
     </div>
   );
 }

@@ -26,14 +26,15 @@ export function planOfUrls(urls: string[], mode: Mode): Plan {
   return { targets: urls.map((url) => ({ url, mode })), close: async () => undefined };
 }
 
-/** The sample shop's order, chat and one photo; the chat as a page until chats are kept as such. */
+/** The sample shop's order, its chat as a chat, and one photo; their visible parts where that was asked for. */
 export async function planOfSample(mode: Mode): Promise<Plan> {
   const shop = await startShop();
-  const pageMode = mode === 'chat' ? 'page' : mode;
+  const isVisible = mode === 'visible';
+  const pageMode = isVisible ? mode : 'page';
   return {
     targets: [
       { url: `${shop.url}/order/detail`, mode: pageMode },
-      { url: `${shop.url}/chat`, mode: pageMode },
+      { url: `${shop.url}/chat`, mode: isVisible ? mode : 'chat' },
       { url: `${shop.url}/photo/1.png`, mode: pageMode },
     ],
     dispute: DISPUTE,

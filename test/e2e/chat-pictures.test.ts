@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCase } from '../demo/export-case';
 import { type Kept, keepPage } from '../demo/keep-page';
-import { type ExhibitInPackage, openPackage, type Package } from './demo-run';
+import { chatIn } from './chat-in-package';
+import { openPackage, type Package } from './demo-run';
 import { type PageServer, servePages } from './page-server';
-import { type Picture, rowsIn } from './picture';
+import { rowsIn } from './picture';
 import { BROWSERS, type Session, startSession } from './session';
 import { upTo } from './shapes-run';
 
@@ -15,59 +16,27 @@ const PAGES = [
   { name: 'framed', count: 70, path: 'pictures/framed.html' },
 ];
 
-interface Message {
-  n: number;
-  sender: string;
-  name: string;
-  text: string;
-  time: string;
-  arrived: string;
-  part: number;
-  y: number;
-}
-
-interface Chat {
-  exhibit: ExhibitInPackage;
-  picture: Picture;
-  messages: Message[];
-  top: string;
-  text: string;
-}
-
-function chatIn(pack: Package, end: string): Chat {
-  const exhibit = pack.exhibits.find(({ url }) => url.endsWith(end));
-  if (exhibit === undefined) throw new Error(`no exhibit of ${end}`);
-  const read = (ending: string) => {
-    const { path = '' } = exhibit.files.find((file) => file.path.endsWith(ending)) ?? {};
-    return pack.entries.get(path)?.toString() ?? '';
-  };
-  const { messages, top } = JSON.parse(read('-chat.json'));
-  return { exhibit, picture: pack.picture(exhibit), messages, top, text: read('-chat.txt') };
-}
-
-/** What a page's script tells of its own rows. */
-interface Truth {
-  words: string[];
-  scroll: { height: number; fromEnd: number };
-}
+/** How far the pane is scrolled up from its newest end, as a script of the page; a reversed column counts from there. */
+const FROM_END = `(() => {
+  const pane = (document.querySelector('#core')?.contentDocument ?? document).querySelector('#pane');
+  const isReversed = getComputedStyle(pane).flexDirection === 'column-reverse';
+  return isReversed ? -pane.scrollTop : pane.scrollHeight - pane.clientHeight - pane.scrollTop;
+})()`;
 
 describe.each(BROWSERS)('the pictures of a chat in %s', (kind) => {
   let server: PageServer;
   let session: Session;
   let pack: Package;
   const kept = new Map<string, Kept>();
-  const before = new Map<string, Truth['scroll']>();
-  const after = new Map<string, Truth['scroll']>();
+  const before = new Map<string, number>();
+  const after = new Map<string, number>();
   let words: string[] = [];
 
   beforeAll(async () => {
     server = await servePages('chats');
     session = await startSession(kind);
     const { browser, downloads } = session;
-    const scroll = () =>
-      browser.page.evaluate(
-        `(() => { const d = document.querySelector('#core')?.contentDocument ?? document; const p = d.querySelector('#pane'); return { fromEnd: Math.round(p.scrollHeight - p.clientHeight - p.scrollTop) % p.scrollHeight }; })()`,
-      ) as Promise<Truth['scroll']>;
+    const scroll = () => browser.page.evaluate(FROM_END) as Promise<number>;
     let caseId: string | undefined;
     for (const { name, path } of PAGES) {
       await browser.page.goto(server.url(path), { waitUntil: 'load' });
@@ -86,15 +55,18 @@ describe.each(BROWSERS)('the pictures of a chat in %s', (kind) => {
     server.close();
   });
 
-  it.each(PAGES)('$name: every message once, in order, in the pictures and in the words', ({ path, count, name }) => {
-    const { exhibit, picture, messages, top } = chatIn(pack, path);
-    expect(exhibit).toMatchObject({ kind: 'chat', state: 'complete', problems: [] });
-    expect(rowsIn(picture, 5).map(({ n }) => n)).toEqual(upTo(count));
-    expect(messages).toHaveLength(count);
-    expect(messages.map(({ n }) => n)).toEqual(upTo(count).map((n) => n + 1));
-    expect(top).toBe('reached');
-    if (name !== 'tall-rows') expect(messages.map(({ text }) => text)).toEqual(words.slice(0, count));
-  });
+  it.each(PAGES)(
+    '$name: every message once, in order, in the pictures and in the words',
+    ({ path, count, name }) => {
+      const { exhibit, picture, messages, top } = chatIn(pack, path);
+      expect(exhibit).toMatchObject({ kind: 'chat', state: 'complete', problems: [] });
+      expect(rowsIn(picture, 5).map(({ n }) => n)).toEqual(upTo(count));
+      expect(messages).toHaveLength(count);
+      expect(messages.map(({ n }) => n)).toEqual(upTo(count).map((n) => n + 1));
+      expect(top).toBe('reached');
+      if (name !== 'tall-rows') expect(messages.map(({ text }) => text)).toEqual(words.slice(0, count));
+    },
+  );
 
   it.each(PAGES)('$name: every message knows its part and place', ({ path }) => {
     const { exhibit, picture, messages } = chatIn(pack, path);
@@ -103,13 +75,16 @@ describe.each(BROWSERS)('the pictures of a chat in %s', (kind) => {
     const rows = rowsIn(picture, 5);
     const wrong = messages.filter(({ n, part, y }) => {
       const row = rows[n - 1];
-      return row === undefined || Math.abs((tops[part - 1] ?? 0) + y - row.top) > 1;
+      return (
+        row === undefined ||
+        !(Math.abs((tops[(part ?? 0) - 1] ?? Number.NaN) + (y ?? Number.NaN) - row.top) <= 1)
+      );
     });
     expect(wrong).toEqual([]);
   });
 
   it.each(PAGES)('$name: the pane is where the person left it', ({ name }) => {
-    expect(after.get(name)).toEqual(before.get(name));
+    expect(Math.abs((after.get(name) ?? Number.NaN) - (before.get(name) ?? 0))).toBeLessThanOrEqual(1);
   });
 
   it('knows who said what: the buyer is at the right', () => {

@@ -46,9 +46,9 @@ export const optionsTexts = {
     'Most screens of a page that grows while it is scrolled',
   ],
   'screens.hint': [
-    '可填 {least} 到 {most}，通常用 {usual}。普通的长页面不受限制。',
-    '可填 {least} 到 {most}，通常用 {usual}。一般的長頁面不受限制。',
-    '{least} to {most}, usually {usual}. Ordinary long pages have no limit.',
+    '可填 {least} 到 {most}，通常用 {usual}。普通的长页面不受限制；聊天最多保存这个数的 {chats} 倍。',
+    '可填 {least} 到 {most}，通常用 {usual}。一般的長頁面不受限制；聊天最多儲存這個數的 {chats} 倍。',
+    '{least} to {most}, usually {usual}. Ordinary long pages have no limit; of a chat up to {chats} times as much is kept.',
   ],
   'clock.on': [
     '保存时向该网站询问时间，并记下与本机时钟的差',

@@ -4,6 +4,7 @@ import type { TranscriptContext } from '../chat';
 import type { Language } from '../i18n';
 import type { ChatRequest } from '../messages';
 import { callAgent } from '../page-agent';
+import { CHAT_SCREENS } from '../settings';
 import { paneOfHost, rememberPane } from './chat-panes';
 import { type ChatInTab, findChat, pointAtChat } from './find-chat';
 import type { PageCommands } from './page-commands';
@@ -61,7 +62,10 @@ async function walkUp(
   { signal, mostScreens, onProgress }: ChatPorts,
   check: () => Promise<void>,
 ): Promise<void> {
-  await within(callAgent<PageCommands, 'openChat'>(place, 'openChat', start, mostScreens), signal);
+  await within(
+    callAgent<PageCommands, 'openChat'>(place, 'openChat', start, mostScreens * CHAT_SCREENS),
+    signal,
+  );
   for (let steps = 1; ; steps += 1) {
     const { state } = await within(callAgent<PageCommands, 'olderMessages'>(place, 'olderMessages'), signal);
     await check();

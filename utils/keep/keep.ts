@@ -7,7 +7,7 @@ import type { KeepMode, KeepRequest, Kept, RescueFile } from '../messages';
 import { callAgent, injectAgent } from '../page-agent';
 import type { PageFacts } from '../readers/types';
 import { toMoment } from '../time';
-import { choosePlace, orderNumberOf } from './choose-case';
+import { choosePlace, orderNumberOf, orderOfChat } from './choose-case';
 import { readTabWithText } from './current-page';
 import { type KeptChat, openChat, problemsOf } from './keep-chat';
 import type { PageCommands } from './page-commands';
@@ -66,14 +66,15 @@ interface Subject {
 }
 
 async function captureAndSeal(
-  { tabId, windowId, mode, orderNumber }: KeepRequest,
+  request: KeepRequest,
   ports: KeepPorts,
   { page, text, chat }: Subject,
 ): Promise<Sealed> {
+  const { tabId, windowId, mode } = request;
   const now = toMoment(ports.now());
   const sequence = await ports.nextSequence();
   const clock = ports.isClockChecked ? askClock(tabId) : undefined;
-  const about = chat && { peer: chat.peer, orderNumber: orderNumberOf(page, orderNumber) };
+  const about = chat && { peer: chat.peer, orderNumber: await orderOfChat(page, request) };
   const stampFor = stampTexts(ports.language, now, about);
   const captured = await capture({ ...ports, ...chat, tabId, windowId, mode, now, stampFor });
   const id = crypto.randomUUID();

@@ -2,7 +2,7 @@ import { createCaptureCommands, createFrameCommands, foreignOrigins } from '../c
 import type { MessagePlace } from '../capture/types';
 import type { TranscriptContext } from '../chat';
 import { createChatCommands } from '../chat/in-page';
-import type { ChatFound } from '../chat/types';
+import type { ChatFound, ChatStart } from '../chat/types';
 import { UserError } from '../errors';
 import { type PageFacts, readPage, readPageAndText } from '../readers';
 import { askServerClock, type ServerAnswer } from './page-clock';
@@ -20,7 +20,10 @@ export function createPageCommands(document: Document) {
     if (VIEWERS.has(document.contentType)) throw new UserError('page-not-allowed', document.contentType);
   };
   const { pane, usePicked, closeChat, findChat, ...chat } = createChatCommands(document, () => new Date());
-  const { pointedAt, ...capture } = createCaptureCommands(document, { pane, rowsInView: chat.rowsInView });
+  let begin: ChatStart = { kind: 'all' };
+  const isFromTop = () => begin.kind === 'all';
+  const rowReader = { pane, isFromTop, rowsInView: chat.rowsInView };
+  const { pointedAt, ...capture } = createCaptureCommands(document, rowReader);
   return {
     ...capture,
     ...chat,
@@ -39,6 +42,10 @@ export function createPageCommands(document: Document) {
     findChat(path: string | null): ChatFound | null {
       const found = findChat(path);
       return pane()?.ownerDocument === document ? found : null;
+    },
+    openChat(start: ChatStart, mostScreens: number): Promise<void> {
+      begin = start;
+      return chat.openChat(start, mostScreens);
     },
     /** The conversation at which the person pointed. */
     useChatPointedAt(): ChatFound | null {

@@ -15,6 +15,9 @@ export interface QuietHours {
 /** Bounds of the limit for pages that grow while they are scrolled, in screens. */
 export const MOST_SCREENS = { least: 1, usual: 30, most: 200 } as const;
 
+/** A chat is kept to so many times the screens of a page: its older messages are what it is kept for. */
+export const CHAT_SCREENS = 8;
+
 export interface Settings {
   /** Language of the screens; `auto` follows the browser. */
   language: 'auto' | Language;

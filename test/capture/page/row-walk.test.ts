@@ -32,7 +32,7 @@ function paneOf(
     },
     rows: () => ({ rows: rows(), isConnected: true, isEnd: pane.scroll >= most() - 1 }),
     settle: async () => undefined,
-    top: () => 0,
+    start: () => ({ offset: 0, isTop: true }),
     offset: () => pane.scroll,
   };
   return { pane, ports };
@@ -93,6 +93,38 @@ describe('walking the rows of a pane', () => {
     expect(stretches([again])).toEqual(stretches([second]));
     const third = await walk.next(false);
     expect(stretches([third])[0]?.[0]).toBe(stretches([second])[0]?.[1]);
+  });
+
+  it('begins with the first wanted row where rows above are not wanted', async () => {
+    const { ports, pane } = paneOf(Array.from({ length: 40 }, () => 50));
+    pane.scroll = 510;
+    const wanted = {
+      ...ports,
+      start: () => ({ offset: 510, isTop: false }),
+      rows: () => ({ ...ports.rows(), rows: ports.rows().rows.filter(({ at }) => at >= 12) }),
+    };
+    expect(stretches(await walkAll(wanted))[0]?.[0]).toBe(600);
+  });
+
+  it('takes the first stretch anew where it now stands, when rows came above it meanwhile', async () => {
+    const { ports, pane } = paneOf(Array.from({ length: 40 }, () => 50));
+    let added = 0;
+    const growing = {
+      ...ports,
+      rows: () => ({
+        ...ports.rows(),
+        rows: ports.rows().rows.map((row) => ({ ...row, at: row.at - added })),
+      }),
+    };
+    const walk = createRowWalk(growing);
+    const first = await walk.next(false);
+    pane.heights.unshift(50, 50, 50);
+    pane.scroll += 150;
+    added = 3;
+    expect(walk.isStill()).toBe(false);
+    const again = await walk.next(true);
+    expect(again.rows.map(({ at }) => at)).toEqual(first.rows.map(({ at }) => at));
+    expect([again.from, again.to]).toEqual([first.from, first.to]);
   });
 
   it('follows rows whose heights are only known once they show', async () => {

@@ -14,8 +14,8 @@ export interface RowWalkPorts {
   rows(): RowsInView;
   /** Waits until the page is quiet. */
   settle(): Promise<void>;
-  /** Offset of the pane's first row. */
-  top(): number;
+  /** Offset at which the walk begins, and whether that is the pane's top, or rows above are not wanted. */
+  start(): { offset: number; isTop: boolean };
   offset(): number;
 }
 
@@ -40,11 +40,12 @@ const END_ROUNDS = 2;
 const STANDSTILL = 3;
 const ROUNDING = 0.5;
 
-/** A walk that begins at the pane's top. */
+/** A walk over the rows of a pane, from where they are wanted. */
 export function createRowWalk(ports: RowWalkPorts): RowWalk {
+  const start = ports.start();
   let edge: Edge | undefined;
-  let planned = ports.top();
-  let begun: { edge: Edge | undefined; planned: number } = { edge, planned };
+  let planned = start.offset;
+  let begun = edge;
   let last: { offset: number; rows: RowInView[] } | undefined;
   let endRounds = 0;
   let idle = 0;
@@ -57,7 +58,8 @@ export function createRowWalk(ports: RowWalkPorts): RowWalk {
       const { y: top, height } = shown.frame;
       const isHere = (y: number | undefined): y is number =>
         y !== undefined && y >= top - ROUNDING && y <= top + height;
-      const from = edge === undefined ? top : edgeIn(edge, view.rows);
+      const first = start.isTop ? top : view.rows[0] && Math.max(top, view.rows[0].top);
+      const from = edge === undefined ? first : edgeIn(edge, view.rows);
       if (isHere(from)) return { shown, view, from, isGap: false };
       const expected = edge === undefined ? top : top + edge.offset - shown.y;
       // Between rows there may be more than the pane shows of something that is no row: only the offset tells then.
@@ -89,9 +91,13 @@ export function createRowWalk(ports: RowWalkPorts): RowWalk {
   return {
     isStill,
     async next(isRetake) {
-      if (isRetake) ({ edge, planned } = begun);
-      begun = { edge, planned };
+      if (isRetake) {
+        edge = begun;
+        // The page may have put rows above: what was shown stands elsewhere now, and the pane with it.
+        planned = ports.offset();
+      }
       const { shown, view, from, isGap } = await reachAtRest();
+      begun = edge ?? beginningAt(from, view.rows, shown);
       const floor = shown.frame.y + shown.frame.height;
       const full = view.rows.findLast(({ bottom }) => bottom <= floor + ROUNDING && bottom > from + 1);
       const isIdle = full === undefined && from >= floor - 1;
@@ -114,10 +120,17 @@ function edgeIn({ at, side, below }: Edge, rows: RowInView[]): number | undefine
   return row === undefined ? undefined : row[side] + below;
 }
 
+/** Where a walk begins, told by its first row, so that it can be found again. */
+function beginningAt(y: number, [first]: RowInView[], shown: Shown): Edge | undefined {
+  const offset = shown.y + y - shown.frame.y;
+  return first && { at: first.at, side: 'top', below: y - first.top, offset };
+}
+
 /** Whether the edge lies above what shows, or below it, as a share of the pane to scroll by. */
 function strideTo(edge: Edge | undefined, rows: RowInView[]): number {
   const last = rows.at(-1);
-  return edge !== undefined && last !== undefined && last.at < edge.at ? STRIDE : -STRIDE;
+  const isAbove = edge !== undefined && (last === undefined || last.at >= edge.at);
+  return isAbove ? -STRIDE : STRIDE;
 }
 
 /** The edge at a height: the end of a whole row, else so far into the row that is cut, else so far below the row before. */

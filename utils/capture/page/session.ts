@@ -87,7 +87,10 @@ export function createCaptureCommands(document: Document, rowReader?: RowReader)
       },
       rows: () => rowReader?.rowsInView() ?? { rows: [], isConnected: false, isEnd: true },
       settle: async () => void (await untilSettled('view')),
-      top: () => scroller.content().y,
+      start() {
+        const isTop = rowReader?.isFromTop() ?? true;
+        return { isTop, offset: isTop ? scroller.content().y : scroller.offset().y };
+      },
       offset: () => scroller.offset().y,
     });
 

@@ -93,6 +93,8 @@ export interface RowsInView {
 /** Whoever reads the rows of a pane. */
 export interface RowReader {
   pane(): Element | undefined;
+  /** Whether rows are wanted from the pane's top on, or only from where it stands now. */
+  isFromTop(): boolean;
   rowsInView(): RowsInView;
 }
 
