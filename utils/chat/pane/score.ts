@@ -1,4 +1,4 @@
-import { foldWords, holds, isPage, listOf, lookAt, rowsIn, sharedWidth } from '../read';
+import { foldWords, holds, isPage, listOf, lookAt, rowsIn, senderByName, sharedWidth } from '../read';
 import type { Editor } from './editors';
 import { COMMENT_ACTS } from './words';
 
@@ -25,10 +25,18 @@ export function conversationIn(pane: Element): number {
   const [left, right] = [on('left'), on('right')];
   if (rows.filter(isComment).length * 2 > rows.length) return 0;
   if (left > 0 && right > 0) return 100 + left + right;
+  if (haveTwoNames(looks)) return 50 + looks.length;
   const framed = looks.filter(
     ({ isFramed, side }) => isFramed && (side === 'left' || side === 'right'),
   ).length;
   return framed * 2 >= looks.length - on('middle') && framed > 0 ? framed : 0;
+}
+
+/** Where nothing stands on a side, names tell who speaks: the person's own among others. */
+function haveTwoNames(looks: readonly { name: string }[]): boolean {
+  const names = new Set(looks.map(({ name }) => name).filter((name) => name !== ''));
+  const senders = [...names].map(senderByName);
+  return names.size > 1 && senders.includes('buyer');
 }
 
 function standsBelow({ element, box }: Editor, pane: Element): boolean {

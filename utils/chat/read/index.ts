@@ -5,5 +5,6 @@ export { rowsIn } from './list/rows';
 export { peerOf } from './peer';
 export { genericReader, readerFor } from './reader';
 export { lookAt } from './row/look';
+export { senderByName } from './row/sender';
 export { foldWords } from './words/fold';
 export { LOAD_MORE } from './words/words';

@@ -15,6 +15,7 @@ interface Tally {
   left: number;
   right: number;
   seen: Set<'left' | 'right'>;
+  peer: string;
   isPlatform: boolean;
   until: number;
 }
@@ -28,10 +29,11 @@ const known = new WeakMap<Element, Tally>();
 export function sidesOf(pane: Element, hints: RowHints, peer: () => string): Sides {
   const now = performance.now();
   const before = known.get(pane);
-  const tally = before ?? { left: 0, right: USUAL, seen: new Set(), isPlatform: false, until: 0 };
+  const tally = before ?? { left: 0, right: USUAL, seen: new Set(), peer: '', isPlatform: false, until: 0 };
   if (before === undefined || now > before.until) {
     const name = peer();
-    weigh(pane, hints, foldWords(name), tally);
+    tally.peer = foldWords(name);
+    weigh(pane, hints, tally.peer, tally);
     tally.isPlatform = senderByName(name) === 'platform';
     tally.until = now + LASTS;
     known.set(pane, tally);
@@ -39,6 +41,7 @@ export function sidesOf(pane: Element, hints: RowHints, peer: () => string): Sid
   return {
     own: tally.left > tally.right ? 'left' : 'right',
     hasSides: tally.seen.size === 2,
+    peer: tally.peer,
     isPlatform: tally.isPlatform,
   };
 }
