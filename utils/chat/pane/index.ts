@@ -7,6 +7,7 @@ import { rootsOf } from './roots';
 import { scrollerOf } from './scroller';
 
 export { olderLink } from './older-link';
+export { orderNumberOf } from './order-number';
 
 /**
  * The conversation of a page among contact list, order panel and editor; its elements may belong to a frame or a shadow
