@@ -1,5 +1,6 @@
 import { holds } from '../read';
 import type { ChatPane } from '../types';
+import { rootsOf } from './roots';
 
 /** A line that is an order's label and number and nothing else, in any letters. */
 const LINE =
@@ -13,12 +14,16 @@ const MOST_LOOKED_AT = 20_000;
  * where none is shown, or more than one: then nothing says which of them the conversation is about.
  */
 export function orderNumberOf({ pane }: ChatPane): string | null {
-  const root = pane.getRootNode();
-  if (!('querySelectorAll' in root)) return null;
   const { left } = pane.getBoundingClientRect();
   const numbers = new Set<string>();
-  for (const element of [...(root as ParentNode).querySelectorAll('*')].slice(0, MOST_LOOKED_AT)) {
-    if (!LABEL.test(ownWords(element)) || holds(pane, element)) continue;
+  const elements = rootsOf(pane.ownerDocument).flatMap((root) => [...root.querySelectorAll('*')]);
+  for (const element of elements.slice(0, MOST_LOOKED_AT)) {
+    if (
+      !LABEL.test(ownWords(element)) ||
+      element.ownerDocument !== pane.ownerDocument ||
+      holds(pane, element)
+    )
+      continue;
     const number = numberIn(element) ?? numberIn(element.parentElement);
     if (number !== undefined && element.getBoundingClientRect().left >= left - 8) numbers.add(number);
   }
