@@ -32,6 +32,61 @@ describe('the pane and its rows', () => {
   });
 });
 
+describe('a page that is large', () => {
+  const FEED = '<div><p><b>商品</b> <i>¥1.00</i></p></div>'.repeat(7_000);
+
+  it('28,000 elements beside the conversation: it is found within half a second', async () => {
+    const found = await read(chatPage(rows(messages(200)), { beside: FEED }));
+    expect(said(found)).toHaveLength(200);
+    expect(found.findMilliseconds).toBeLessThan(500);
+  });
+
+  it('28,000 elements and no conversation: that is known as fast', async () => {
+    const found = await read(
+      page(`${FEED}<textarea placeholder="请输入消息" style="width: 100%"></textarea><button>发送</button>`),
+    );
+    expect(found.isFound).toBe(false);
+    expect(found.findMilliseconds).toBeLessThan(500);
+  });
+});
+
+describe('the merchant at the right', () => {
+  const mirrored = (own: string, other: string) =>
+    rows(messages(4)).replaceAll('第1句', own).replaceAll('第2句', other);
+  const named = (name: string, said: string, isRight = false) =>
+    `<div class="row${isRight ? ' own' : ''}"><div class="face"></div><div><div>${name}</div><div class="bubble">${said}</div></div></div>`;
+
+  it.each([
+    { by: 'the name 我', inner: `${named('我', '甲')}${named('阿桃', '乙', true)}` },
+    { by: 'the name of a shop', inner: `${named('小满', '甲')}${named('禾木家居旗舰店', '乙', true)}` },
+    { by: 'the name in the header', inner: `${named('小满', '甲')}${named('禾木家居', '乙', true)}` },
+    {
+      by: 'read marks',
+      inner:
+        `<div class="row"><div class="face"></div><div><div class="bubble">甲</div><div>已读</div></div></div>`.repeat(
+          2,
+        ) + named('阿桃', '乙', true),
+    },
+  ])('is told by $by', async ({ inner }) => {
+    const { rows: all } = await read(chatPage(`${inner}${mirrored('丙', '丁')}`));
+    const senders = new Map(all.map(({ text, sender }) => [text, sender]));
+    expect([senders.get('甲'), senders.get('乙'), senders.get('丙'), senders.get('丁')]).toEqual([
+      'buyer',
+      'merchant',
+      'buyer',
+      'merchant',
+    ]);
+  });
+});
+
+it('a host that only looks like a site has no hints', async () => {
+  const html = chatPage(rows(messages(8)));
+  const at = async (url: string) => (await browser.read({ documents: [{ url, html }] })).reader;
+  expect(await at('https://jdcs.jd.com/index.action')).toBe('jd');
+  expect(await at('https://jd.com.example/index.action')).toBe('generic');
+  expect(await at('https://notjd.com/index.action')).toBe('generic');
+});
+
 describe('one row', () => {
   it.each(ROWS)('$name', async ({ html, reads, others = OTHERS }) => {
     const { rows: all } = await read(chatPage(`${others}${html}`));

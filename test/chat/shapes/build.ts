@@ -34,10 +34,13 @@ const CONTACTS = Array.from(
 const EDITOR = '<div class="foot"><textarea placeholder="请输入消息"></textarea><button>发送</button></div>';
 
 /** A page with contact list, header, conversation and editor; `inner` is what stands in the pane. */
-export function chatPage(inner: string, more: { style?: string; foot?: string; head?: string } = {}): string {
-  const { style = '', foot = EDITOR, head = '<div class="head">禾木家居</div>' } = more;
+export function chatPage(
+  inner: string,
+  more: { style?: string; foot?: string; head?: string; beside?: string } = {},
+): string {
+  const { style = '', foot = EDITOR, head = '<div class="head">禾木家居</div>', beside = '' } = more;
   return page(
-    `<div class="app"><div class="list">${CONTACTS}</div><div class="talk">${head}<div class="pane">${inner}</div>${foot}</div></div>`,
+    `<div class="app"><div class="list">${CONTACTS}</div><div class="talk">${head}<div class="pane">${inner}</div>${foot}</div><div style="width: 240px; overflow: auto">${beside}</div></div>`,
     style,
   );
 }

@@ -12,22 +12,27 @@ export const NO_CHATS: readonly { name: string; html: string }[] = [
   {
     name: 'an order page with a field for remarks',
     html: page(
-      `${pane('<p>订单编号：4711122334455667788</p><p>实付款：￥66.00</p>')}<textarea placeholder="选填，给商家留言"></textarea><button>提交</button>`,
+      `${pane('<p>订单编号：4711122334455667788</p><p>实付款：￥66.00</p>')}<textarea style="width: 100%" placeholder="选填，给商家留言"></textarea><button>提交</button>`,
     ),
   },
   {
     name: 'reviews with a field to ask',
-    html: page(`<h3>商品评价</h3>${pane(reviews)}<input placeholder="写评论"><button>发送</button>`),
+    html: page(
+      `<h3>商品评价</h3>${pane(reviews)}<input style="width: 100%" placeholder="写评论"><button>发送</button>`,
+    ),
   },
   {
     name: 'comments that scroll above a field with a button that sends',
-    html: page(`${pane(reviews)}<textarea></textarea><button>发送</button>`),
+    html: page(`${pane(reviews)}<textarea style="width: 100%"></textarea><button>发送</button>`),
   },
-  { name: 'a search with results', html: page(`<input placeholder="搜索消息">${pane(reviews)}`) },
+  {
+    name: 'a search with results',
+    html: page(`<input style="width: 100%" placeholder="搜索消息">${pane(reviews)}`),
+  },
   {
     name: 'a product feed above a field',
     html: page(
-      `${pane(Array.from({ length: 20 }, (_, at) => `<div style="display: inline-block; width: 45%; background: #eee">商品${at} ¥${at}.00</div>`).join(''))}<input placeholder="请输入您的问题"><button>搜索</button>`,
+      `${pane(Array.from({ length: 20 }, (_, at) => `<div style="display: inline-block; width: 45%; background: #eee">商品${at} ¥${at}.00</div>`).join(''))}<input style="width: 100%" placeholder="请输入您的问题"><button>搜索</button>`,
     ),
   },
   {
@@ -39,19 +44,19 @@ export const NO_CHATS: readonly { name: string; html: string }[] = [
   {
     name: 'an empty conversation',
     html: page(
-      `<div class="talk">${pane('')}<div class="foot"><textarea placeholder="请输入消息"></textarea><button>发送</button></div></div>`,
+      `<div class="talk">${pane('')}<div class="foot"><textarea style="width: 100%" placeholder="请输入消息"></textarea><button>发送</button></div></div>`,
     ),
   },
   {
     name: 'nobody chosen',
     html: page(
-      `<div class="talk">${pane('<div class="note">您尚未选择联系人</div>')}<div class="foot"><textarea placeholder="请输入消息"></textarea><button>发送</button></div></div>`,
+      `<div class="talk">${pane('<div class="note">您尚未选择联系人</div>')}<div class="foot"><textarea style="width: 100%" placeholder="请输入消息"></textarea><button>发送</button></div></div>`,
     ),
   },
   {
     name: 'terms above a field for mail',
     html: page(
-      `${pane('<p>条款</p>'.repeat(60))}<input placeholder="Enter your e-mail"><button>Send</button>`,
+      `${pane('<p>条款</p>'.repeat(60))}<input style="width: 100%" placeholder="Enter your e-mail"><button>Send</button>`,
     ),
   },
   {

@@ -132,4 +132,27 @@ export const PANES: readonly PaneShape[] = [
       `${note('没有更多了')}${note('昨天 10:05')}${rows(messages(3))}${note('以下是新消息')}${note('10:20')}${rows(messages(3, 4))}`,
     ),
   },
+  {
+    name: 'buttons to answer in every row',
+    count: 8,
+    html: chatPage(
+      messages(8)
+        .map((said) => row({ ...said, text: `${said.text}<button>回复</button>` }))
+        .join(''),
+    ),
+  },
+  {
+    name: 'an editor that is a frame of its own',
+    count: 8,
+    html: chatPage(rows(messages(8)), {
+      foot: `<iframe style="width: 100%; height: 90px; border: 0" srcdoc="<body><div contenteditable='true' data-placeholder='请输入消息'>&nbsp;</div><button>发送</button></body>"></iframe>`,
+    }),
+  },
+  {
+    name: 'a small window at the corner of a shop page',
+    count: 8,
+    html: page(
+      `<h1>商品</h1>${'<p>介绍</p>'.repeat(80)}<div style="position: fixed; right: 20px; bottom: 20px; width: 360px; height: 520px; display: flex; flex-direction: column; background: #fff"><div class="head">禾木家居</div><div class="pane">${rows(messages(8))}</div><div class="foot"><textarea placeholder="请输入消息"></textarea><button>发送</button></div></div>`,
+    ),
+  },
 ];

@@ -1,4 +1,4 @@
-import { holds } from '../read';
+import { holds, nodesOf } from '../read';
 import type { ChatPane } from '../types';
 import { rootsOf } from './roots';
 
@@ -32,7 +32,9 @@ export function orderNumberOf({ pane }: ChatPane): string | null {
 }
 
 function ownWords(element: Element): string {
-  return [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join('');
+  return nodesOf(element)
+    .map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ''))
+    .join('');
 }
 
 function numberIn(element: Element | null): string | undefined {

@@ -1,5 +1,5 @@
-export { sharedWidth } from './box';
-export { holds, kidsOf, outerOf } from './dom';
+export { sharedHeight, sharedWidth } from './box';
+export { holds, kidsOf, nodesOf, outerOf } from './dom';
 export { isPage, listOf } from './list/list-of';
 export { rowsIn } from './list/rows';
 export { peerOf } from './peer';
