@@ -50,6 +50,19 @@ describe('a page that is large', () => {
   });
 });
 
+describe('the merchant at the left', () => {
+  it('stays there when the buyer has the name of a shop', async () => {
+    const inner = messages(6).map(
+      ({ own = false, text }) =>
+        `<div class="row${own ? ' own' : ''}"><div class="face"></div><div><div>${own ? '小满服饰店铺' : '阿桃旗舰店'}</div><div class="bubble">${text}</div></div></div>`,
+    );
+    const { rows: all } = await read(chatPage(inner.join('')));
+    expect(all.map(({ sender }) => sender)).toEqual(
+      messages(6).map(({ own }) => (own ? 'buyer' : 'merchant')),
+    );
+  });
+});
+
 describe('the merchant at the right', () => {
   const mirrored = (own: string, other: string) =>
     rows(messages(4)).replaceAll('第1句', own).replaceAll('第2句', other);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { senderByName } from '../../../utils/chat/read/row/sender';
 import { foldWords } from '../../../utils/chat/read/words/fold';
 import { metaOf } from '../../../utils/chat/read/words/meta';
 import { isTime, splitTime } from '../../../utils/chat/read/words/time';
@@ -61,7 +62,14 @@ const LISTS: readonly { name: string; list: RegExp; yes: string[]; no: string[] 
       'Amazon customer service',
       'eBay',
     ],
-    no: ['官方旗舰店', '乐居厨卫京东自营旗舰店', 'Amazonia Plants', '小米官方旗舰店'],
+    no: [
+      '官方旗舰店',
+      '乐居厨卫京东自营旗舰店',
+      'Amazonia Plants',
+      '小米官方旗舰店',
+      '小米官方客服',
+      'Customer service',
+    ],
   },
   {
     name: 'read marks',
@@ -159,6 +167,19 @@ const LISTS: readonly { name: string; list: RegExp; yes: string[]; no: string[] 
 describe.each(LISTS)('$name', ({ list, yes, no }) => {
   it.each(yes)('has %j', (text) => expect(foldWords(text)).toMatch(list));
   it.each(no)('has no %j', (text) => expect(foldWords(text)).not.toMatch(list));
+});
+
+describe('a sender by the name alone', () => {
+  it.each([
+    ['我', 'buyer'],
+    ['小米京东官方旗舰店', 'merchant'],
+    ['淘宝客服小店', 'merchant'],
+    ['天猫客服', 'platform'],
+    ['京东自营旗舰店:智能客服', 'robot'],
+    ['Sales assistant Anna', undefined],
+    ['小满', undefined],
+    ['', undefined],
+  ])('%j is %s', (name, sender) => expect(senderByName(name)).toBe(sender));
 });
 
 describe('times', () => {

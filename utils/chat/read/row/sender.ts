@@ -1,6 +1,13 @@
 import type { Sender } from '../../types';
 import { foldWords } from '../words/fold';
-import { MERCHANT_NAMES, OWN_NAMES, PLATFORM_NAMES, ROBOT_NAMES, ROBOT_TEXTS } from '../words/words';
+import {
+  MERCHANT_NAMES,
+  OWN_NAMES,
+  PLATFORM_NAMES,
+  ROBOT_NAMES,
+  ROBOT_TEXTS,
+  SHOP_NAMES,
+} from '../words/words';
 
 /** What a row shows of who wrote it. */
 export interface Signs {
@@ -21,6 +28,7 @@ export function senderByName(name: string): Sender | undefined {
   if (folded === '') return undefined;
   if (OWN_NAMES.test(folded)) return 'buyer';
   if (ROBOT_NAMES.test(folded)) return 'robot';
+  if (SHOP_NAMES.test(folded)) return 'merchant';
   if (PLATFORM_NAMES.test(folded)) return 'platform';
   return MERCHANT_NAMES.test(folded) ? 'merchant' : undefined;
 }

@@ -9,18 +9,21 @@ export const OWN_NAMES =
 
 /** Anywhere in the name of a person who sells. */
 export const MERCHANT_NAMES =
-  /旗舰店|专卖店|专营店|企业店|工作室|店铺|卖家|商家|店主|掌柜|店小二|客服|工厂|有限公司|賣家|seller|store\b|shop\b|merchant|vendor|support|agent/;
+  /旗舰店|专卖店|专营店|企业店|工作室|店铺|卖家|商家|店主|掌柜|店小二|客服|工厂|有限公司|賣家|seller|store\b|shop\b|merchant|vendor|support|agent|customer service/;
 
 /** Anywhere in the name (or the label beside it) of a program; not in that of a person it helps. */
 export const ROBOT_NAMES =
-  /智能客服|智能助[手理]|智能接待|京小智|机器人|機器人|自动回复|自動回覆|自动应答|小助手|小助理|客服助手|智能导购|虚拟助[手理]|小蜜|阿里店小蜜|\b(?:chat)?bot\b|\brobot\b|virtual assistant|automated|auto[- ]?reply|automatic reply|assistant\b/;
+  /智能客服|智能助[手理]|智能接待|京小智|机器人|機器人|自动回复|自動回覆|自动应答|小助手|小助理|客服助手|智能导购|虚拟助[手理]|小蜜|阿里店小蜜|\b(?:chat)?bot\b|\brobot\b|virtual assistant|automated|auto[- ]?reply|automatic reply|(?<!sales |shop |store )assistant\b/;
 
 /** How an automatic answer begins where only its text says so: a label, or a program that presents itself. */
 export const ROBOT_TEXTS =
   /^[[【(]\s*(?:自动回复|自動回覆|机器人回复|智能回复|auto[- ]?reply|automatic reply)\s*[\]】)]|^(?:智能助[手理]|智能客服|机器人):|^.{0,8}我是(?:智能助[手理]|智能客服|机器人|京小智|店小蜜)|^.{0,8}(?:智能助[手理]|智能客服|机器人|京小智|店小蜜)[^,.。！!？?]{0,6}为您服务|^.{0,12}\bi am (?:the |a |an |your )?(?:virtual|automated|digital|messaging) assistant|^.{0,12}\bi'm (?:the |a |an |your )?(?:virtual|automated|digital|messaging|chat)\s?(?:assistant|bot)/;
 /** Anywhere in the name of the platform's own service. */
 export const PLATFORM_NAMES =
-  /平台(?:客服|官方|服务|专员|介入|小二)|官方(?:客服|服务|小二|平台)|(?:淘宝|天猫|阿里|闲鱼|1688|京东|拼多多|抖音|快手|唯品会|支付宝|阿里巴巴)(?:平台|官方)?(?:客服|服务|小二|专员|人工|消费者)|(?:淘宝|天猫|京东|拼多多|闲鱼)(?:官方|平台)|消费者服务|(?:amazon|ebay|temu|aliexpress|taobao|jd|shopee)(?:\.com)?(?: customer)? (?:support|service|care|team|representative|associate)|^(?:amazon|ebay|temu|aliexpress)(?:\.com)?$|customer service|platform (?:support|service)|官方$/;
+  /平台(?:客服|官方|服务|专员|介入|小二)|^官方(?:客服|服务|小二|平台)?$|(?:淘宝|天猫|阿里|闲鱼|1688|京东|拼多多|抖音|快手|唯品会|支付宝|阿里巴巴)(?:国际)?(?:平台|官方)?(?:客服|服务|小二|专员|人工|消费者)|消费者服务|(?:amazon|ebay|temu|aliexpress|taobao|jd|shopee)(?:\.[a-z.]+)?(?: customer)? (?:support|service|care|team|representative|associate)|^(?:amazon|ebay|temu|aliexpress)(?:\.[a-z.]+)?$|^platform (?:support|service)/;
+
+/** The end of a shop's name, whatever platform's name stands before it. */
+export const SHOP_NAMES = /店铺?$|工作室$|\b(?:store|shop)$/;
 
 /** Marks that a page sets beside one's own message. */
 export const READ_MARKS =
