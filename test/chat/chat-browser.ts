@@ -30,7 +30,7 @@ export interface ChatRead {
   orderNumber: string | null;
   /** Words on what loads older messages. */
   older: string | null;
-  /** Time of finding the pane, and of reading all rows a second time. */
+  /** Time of finding the pane, and of reading all rows once more. */
   findMilliseconds: number;
   readMilliseconds: number;
   /** Changes that finding and reading made to the page, by a MutationObserver on every tree, and whether it scrolled. */
@@ -147,9 +147,13 @@ function readHere(hasSites: boolean, picked: string | null, pathBefore: string |
   const findMilliseconds = performance.now() - start;
   const readAll = () => found?.reader.rows(found.pane).map((row) => found.reader.read(row, found.pane)) ?? [];
   const rows = readAll();
-  const again = performance.now();
-  readAll();
-  const readMilliseconds = performance.now() - again;
+  const times = [1, 2, 3].map(() => {
+    const again = performance.now();
+    readAll();
+    return performance.now() - again;
+  });
+  // The quickest of three: what else the machine does at the time is no part of the reading.
+  const readMilliseconds = Math.min(...times);
   const path = found === undefined ? '' : pathOf(found);
   return JSON.stringify({
     isFound: found !== undefined,

@@ -18,9 +18,10 @@ const LARGEST = 64;
 export function avatarOf({ pieces, media, framed }: Parts): Avatar | undefined {
   // What opens a menu stands at the edge too, as a drawing on a button.
   const pictures = media.filter(({ isButton, kind }) => !isButton || kind === 'picture');
-  const initials = framed.filter(({ element, isButton }) => {
+  const initials = framed.filter(({ element, box, isButton }) => {
+    if (isButton || !isSmallSquare(box)) return false;
     const within = pieces.filter((piece) => holds(element, piece.element));
-    return !isButton && within.length <= 1 && (within[0]?.text.trim().length ?? 0) <= 3;
+    return within.length <= 1 && (within[0]?.text.trim().length ?? 0) <= 3;
   });
   for (const { element, box } of [...pictures, ...initials]) {
     if (!isSmallSquare(box)) continue;
