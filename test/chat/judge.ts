@@ -4,7 +4,18 @@ import type { ExpectedConversation, ExpectedRow } from './types.ts';
 
 /** One thing that was compared. */
 export interface ChatFinding {
-  what: 'sender' | 'name' | 'kind' | 'text' | 'time' | 'links' | 'image' | 'rows' | 'peer' | 'end';
+  what:
+    | 'sender'
+    | 'name'
+    | 'kind'
+    | 'text'
+    | 'time'
+    | 'links'
+    | 'image'
+    | 'rows'
+    | 'peer'
+    | 'end'
+    | 'order number';
   row: number;
   wanted: unknown;
   got: unknown;
@@ -24,7 +35,7 @@ const UNSEEN = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
 /** Compares what was read with what a person sees, row by row. */
 export function judgeChat(expected: ExpectedConversation, read: ChatRead): ChatFinding[] {
   const messages = timed(read.rows);
-  const { rows, peer, end = false } = expected;
+  const { rows, peer, end = false, orderNumber = null } = expected;
   return [
     finding('rows', -1, rows.length, messages.length),
     finding('peer', -1, peer, read.peer),
@@ -34,6 +45,7 @@ export function judgeChat(expected: ExpectedConversation, read: ChatRead): ChatF
       end,
       read.rows.some(({ role }) => role === 'end'),
     ),
+    finding('order number', -1, orderNumber, read.orderNumber),
     ...rows.flatMap((row, at) => judgeRow(row, at, messages[at], peer)),
   ];
 }

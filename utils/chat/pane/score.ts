@@ -1,4 +1,14 @@
-import { foldWords, holds, isPage, listOf, lookAt, rowsIn, sharedWidth } from '../read';
+import {
+  foldWords,
+  holds,
+  isPage,
+  listOf,
+  lookAt,
+  rowsIn,
+  senderByName,
+  sharedHeight,
+  sharedWidth,
+} from '../read';
 import type { Editor } from './editors';
 import { COMMENT_ACTS } from './words';
 
@@ -23,12 +33,30 @@ export function conversationIn(pane: Element): number {
   const looks = rows.flatMap((row) => lookAt(row, {}) ?? []);
   const on = (side: string) => looks.filter((look) => look.side === side && look.whole !== '').length;
   const [left, right] = [on('left'), on('right')];
+  if (left > 0 && right > 0) return areStacked(rows) ? 100 + left + right : 0;
   if (rows.filter(isComment).length * 2 > rows.length) return 0;
-  if (left > 0 && right > 0) return 100 + left + right;
+  if (haveTwoNames(looks)) return 50 + looks.length;
   const framed = looks.filter(
     ({ isFramed, side }) => isFramed && (side === 'left' || side === 'right'),
   ).length;
   return framed * 2 >= looks.length - on('middle') && framed > 0 ? framed : 0;
+}
+
+/** Messages stand under each other; the cards of a feed stand beside each other. */
+function areStacked(rows: readonly Element[]): boolean {
+  const boxes = rows.map((row) => row.getBoundingClientRect());
+  const beside = boxes.filter((box, at) => {
+    const before = boxes[at - 1];
+    return before !== undefined && sharedHeight(before, box) > box.height / 2;
+  });
+  return beside.length * 4 < boxes.length;
+}
+
+/** Where nothing stands on a side, names tell who speaks: the person's own among others. */
+function haveTwoNames(looks: readonly { name: string }[]): boolean {
+  const names = new Set(looks.map(({ name }) => name).filter((name) => name !== ''));
+  const senders = [...names].map(senderByName);
+  return names.size > 1 && senders.includes('buyer');
 }
 
 function standsBelow({ element, box }: Editor, pane: Element): boolean {

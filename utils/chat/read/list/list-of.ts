@@ -23,9 +23,9 @@ export function listOf(pane: Element): Element {
 
 /** The one part that fills more than half of an element and holds several rows. */
 function mainPartOf(element: Element): Drawn | undefined {
-  const parts = drawnKids(element).filter((part) => !isFixed(part.element));
+  const parts = drawnKids(element);
   const all = parts.reduce((sum, { box }) => sum + heightOf(box), 0);
-  return parts.find((part) => heightOf(part.box) > all / 2 && isWrapper(part));
+  return parts.find((part) => heightOf(part.box) > all / 2 && !isFixed(part.element) && isWrapper(part));
 }
 
 function isFixed(element: Element): boolean {
