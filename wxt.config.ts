@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Rooms that pages load when they need them, so they stay out of the shared file. */
-const LOADED_LATER = /utils.(complaint|deadlines|package|i18n.(complaint|deadline|report|exhibits))/;
+const LOADED_LATER = /utils.(chat|readers|complaint|deadlines|package|i18n.(chat|complaint|deadline|report|exhibits))/;
 
 /** Firefox has the interface that the polyfill makes: there it would only be weight. */
 const ownBrowser: Plugin = {

@@ -1,4 +1,4 @@
-import { type TranscriptMessage, visible } from '../../utils/chat';
+import { type TranscriptMessage, visible, visibleText } from '../../utils/chat';
 import { messageKindTexts, senderTexts, transcriptTexts } from '../../utils/i18n/chat';
 import { chatViewTexts } from '../../utils/i18n/chat-marks';
 import { formatTime } from '../shared/format';
@@ -24,11 +24,7 @@ export function ChatWords({ message }: { message: TranscriptMessage }) {
       </p>
       {text !== '' && (
         <p class="chat-text" dir="auto">
-          {text
-            .slice(0, LONGEST)
-            .split(/\r\n|[\n\r\u2028\u2029]/u)
-            .map(visible)
-            .join('\n')}
+          {visibleText(text, LONGEST)}
           {text.length > LONGEST && <span class="small soft">… {say('cut')}</span>}
         </p>
       )}

@@ -4,7 +4,7 @@ import type { Camera } from './camera.ts';
 import { extensionPage } from './extension-page.ts';
 
 /** The pages of the extension that a person opens in a tab: name of the picture, address, and what shows that it is there. */
-const screens = (caseId: string) => [
+const screens = (caseId: string, chat: number) => [
   { name: 'list', path: 'cases.html', ready: '[data-testid="case-card"] img' },
   { name: 'case', path: `cases.html#/case/${caseId}`, ready: '[data-testid="exhibit-1"] img' },
   {
@@ -12,12 +12,21 @@ const screens = (caseId: string) => [
     path: `cases.html#/case/${caseId}/exhibit/1`,
     ready: '[data-testid="exhibit-page"] img',
   },
+  {
+    name: 'chat',
+    path: `cases.html#/case/${caseId}/exhibit/${chat}`,
+    ready: '[data-testid="chat"][data-state="loaded"]',
+  },
   { name: 'options', path: 'options.html', ready: '[data-testid="options"]' },
 ];
 
-/** Takes the pictures of every screen that stands in a tab. */
-export async function shootScreens(browser: ExtensionBrowser, camera: Camera, caseId: string): Promise<void> {
-  for (const { name, path, ready } of screens(caseId))
+/** Takes the pictures of every screen that stands in a tab; `chat` is the number of the case's chat exhibit. */
+export async function shootScreens(
+  browser: ExtensionBrowser,
+  camera: Camera,
+  { caseId, chat }: { caseId: string; chat: number },
+): Promise<void> {
+  for (const { name, path, ready } of screens(caseId, chat))
     await shootScreen(browser, camera, { name, path, ready });
 }
 

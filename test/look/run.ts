@@ -10,6 +10,7 @@ import { servePages } from '../e2e/page-server.ts';
 import { ensureBrowser, ensureChineseFont } from '../setup/browsers.mjs';
 import { type Camera, makeCamera } from './camera.ts';
 import { shootScreen, shootScreens } from './case-screens.ts';
+import { storeSampleChat } from './chat-exhibit.ts';
 import { keepAndShoot, shootEndless, shootOpened } from './popup-states.ts';
 import { makeReadmePictures } from './readme-pictures.ts';
 import { shootReport } from './report.ts';
@@ -35,14 +36,17 @@ export async function look({ lang, out }: LookArgs): Promise<void> {
   const browser = await launch('chromium', options);
   try {
     await setLanguage(browser, lang);
-    await lookAt(browser, folder, downloads);
+    await lookAt(browser, { folder, downloads, lang });
   } finally {
     await browser.close();
     await removeFolder(downloads);
   }
 }
 
-async function lookAt(browser: ExtensionBrowser, folder: string, downloads: string): Promise<void> {
+async function lookAt(
+  browser: ExtensionBrowser,
+  { folder, downloads, lang }: { folder: string; downloads: string; lang: string },
+): Promise<void> {
   const camera = makeCamera(folder);
   const { targets, dispute, close } = await planOfSample('page');
   try {
@@ -55,8 +59,9 @@ async function lookAt(browser: ExtensionBrowser, folder: string, downloads: stri
       caseId = await keepAndShoot(browser, camera, { url, name, ...(caseId && { caseId }) });
     }
     if (caseId === undefined || dispute === undefined) throw new Error('the sample has nothing to keep');
+    const chat = await storeSampleChat(browser, caseId, lang);
     const zip = await exportCase(browser, caseId, { dispute, downloads, out: folder });
-    await shootScreens(browser, camera, caseId);
+    await shootScreens(browser, camera, { caseId, chat });
     const report = await shootReport(browser, camera, { zip, folder: join(folder, 'package') });
     await makeReadmePictures(browser, report, join(folder, 'readme'));
     await lookAtPopups(browser, camera, order);

@@ -10,14 +10,6 @@ export {
   type MessageKind,
   type Sender,
 } from './types';
-export { checkPlaces, type PicturePart, type PlacesCheck } from './write/check-places';
 export { type ReadTranscript, readTranscript } from './write/read-transcript';
-export type {
-  MessagePlace,
-  Transcript,
-  TranscriptContext,
-  TranscriptMessage,
-  WrittenTranscript,
-} from './write/types';
-export { visible, visibleLine } from './write/visible';
-export { writeTranscript } from './write/write-transcript';
+export type { MessagePlace, Transcript, TranscriptMessage } from './write/types';
+export { visible, visibleLine, visibleText } from './write/visible';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlaces, type MessagePlace, writeTranscript } from '../../../utils/chat';
+import type { MessagePlace } from '../../../utils/chat';
+import { checkPlaces, writeTranscript } from '../../../utils/chat/background';
 import { CONTEXT, chatLog, placesOf } from './make-log';
 
 const PARTS = [

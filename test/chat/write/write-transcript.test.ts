@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ChatLog, type Message, readTranscript, writeTranscript } from '../../../utils/chat';
+import { type ChatLog, type Message, readTranscript } from '../../../utils/chat';
+import { writeTranscript } from '../../../utils/chat/background';
 import { LANGUAGES } from '../../../utils/i18n';
 import { CONTEXT, chatLog, messageOf, placesOf } from './make-log';
 

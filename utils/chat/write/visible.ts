@@ -20,6 +20,11 @@ export function visibleLines(words: string): string[] {
   return words.split(LINE_ENDS).map(visible);
 }
 
+/** Words as visible lines, of at most `longest` characters before signs are shown. */
+export function visibleText(words: string, longest: number): string {
+  return visibleLines(words.slice(0, longest)).join('\n');
+}
+
 /** Words as one visible line of at most `longest` characters. */
 export function visibleLine(words: string, longest: number): string {
   const line = visibleLines(words).join(' ').trim();

@@ -1,5 +1,5 @@
 import type { ChatMark } from '../../cases/types';
-import { type TranscriptMessage, visible } from '../../chat';
+import { type TranscriptMessage, visible, visibleText } from '../../chat';
 import { type Language, type Say, translator } from '../../i18n';
 import { messageKindTexts, senderTexts } from '../../i18n/chat';
 import { markTexts } from '../../i18n/chat-marks';
@@ -111,7 +111,6 @@ function partLink({ packed, say }: Chat, part: number | null): Html | string {
 
 /** Every sign that hides or turns something is shown; a long message says that it goes on elsewhere. */
 function cut(text: string, longest: number, say: Chat['say']): string {
-  const lines = text.slice(0, longest).split(/\r\n|[\n\r\u2028\u2029]/u);
-  const shown = lines.map(visible).join('\n');
+  const shown = visibleText(text, longest);
   return text.length > longest ? `${shown}… ${say('cut')}` : shown;
 }
