@@ -26,7 +26,7 @@ function eventsIn(text: string): ICAL.Component[] {
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
 }
 
-function valueOf(event: ICAL.Component | undefined, name: string): string {
+function textOf(event: ICAL.Component | undefined, name: string): string {
   return String(event?.getFirstPropertyValue(name) ?? '');
 }
 
@@ -53,15 +53,15 @@ describe('a calendar file, read by another program', () => {
   it('gives back words with commas, semicolons, backslashes, line breaks and rare characters', () => {
     const title = 'a,b;c\\d "e" 😀𠮷'.repeat(12);
     const [event] = eventsIn(calendarOf([entry({ source: 'one\ntwo\r\nthree' }, { title })], 'en', NOW));
-    expect(valueOf(event, 'summary')).toBe(`7-day no-reason return · ${title}`);
-    expect(valueOf(event, 'description')).toContain('one\ntwo\nthree');
+    expect(textOf(event, 'summary')).toBe(`7-day no-reason return · ${title}`);
+    expect(textOf(event, 'description')).toContain('one\ntwo\nthree');
   });
 
   it('lets nothing in a title start a line of its own', () => {
     const title = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\u0000\u0007\ud800';
     const events = eventsIn(calendarOf([entry({}, { title })], 'en', NOW));
     expect(events.length).toBe(1);
-    expect(valueOf(events[0], 'summary')).toContain('END:VEVENT');
+    expect(textOf(events[0], 'summary')).toContain('END:VEVENT');
   });
 
   it('has an event for one deadline, for a case, for all, and none for what has no end', () => {
@@ -76,7 +76,7 @@ describe('a calendar file, read by another program', () => {
     const triggers = (changes: Partial<Deadline>) =>
       eventsIn(calendarOf([entry(changes)], 'en', NOW))[0]
         ?.getAllSubcomponents('valarm')
-        .map((alarm) => [valueOf(alarm, 'action'), valueOf(alarm, 'trigger')]);
+        .map((alarm) => [textOf(alarm, 'action'), textOf(alarm, 'trigger')]);
     expect(triggers({})).toEqual([
       ['DISPLAY', '-P3D'],
       ['DISPLAY', '-P1D'],
@@ -94,8 +94,8 @@ describe('a calendar file, read by another program', () => {
     ['CANCELLED', { state: 'void' }],
   ])('is %s for %j', (status, changes) => {
     const [event] = eventsIn(calendarOf([entry(changes)], 'en', NOW));
-    expect(valueOf(event, 'status')).toBe(status);
-    expect(valueOf(event, 'dtstamp')).toBe('2026-11-05T01:02:03Z');
+    expect(textOf(event, 'status')).toBe(status);
+    expect(textOf(event, 'dtstamp')).toBe('2026-11-05T01:02:03Z');
   });
 });
 
@@ -103,15 +103,15 @@ describe('imported twice', () => {
   /** A calendar program: an event of the same sign is replaced by a higher sequence, or a later stamp (RFC 5546, 2.1.5). */
   function importInto(calendar: Map<string, ICAL.Component>, text: string): void {
     for (const event of eventsIn(text)) {
-      const uid = valueOf(event, 'uid');
+      const uid = textOf(event, 'uid');
       const known = calendar.get(uid);
       if (known === undefined || isNewer(event, known)) calendar.set(uid, event);
     }
   }
 
   function isNewer(event: ICAL.Component, known: ICAL.Component): boolean {
-    const rise = Number(valueOf(event, 'sequence')) - Number(valueOf(known, 'sequence'));
-    return rise > 0 || (rise === 0 && valueOf(event, 'dtstamp') > valueOf(known, 'dtstamp'));
+    const rise = Number(textOf(event, 'sequence')) - Number(textOf(known, 'sequence'));
+    return rise > 0 || (rise === 0 && textOf(event, 'dtstamp') > textOf(known, 'dtstamp'));
   }
 
   it('doubles nothing', () => {
@@ -129,9 +129,7 @@ describe('imported twice', () => {
       calendar,
       calendarOf([entry({ safe }, { revision: 4 })], 'en', new Date('2025-11-05T00:00:00Z')),
     );
-    expect([...calendar.values()].map((event) => valueOf(event, 'dtstart'))).toEqual([
-      '2026-11-12T15:59:59Z',
-    ]);
+    expect([...calendar.values()].map((event) => textOf(event, 'dtstart'))).toEqual(['2026-11-12T15:59:59Z']);
   });
 
   it('a newer rule moves the event of a case that did not change', () => {
@@ -141,18 +139,14 @@ describe('imported twice', () => {
       calendar,
       calendarOf([entry({ safe: '2026-11-12T23:59:59+08:00' })], 'en', new Date('2026-11-06T00:00:00Z')),
     );
-    expect([...calendar.values()].map((event) => valueOf(event, 'dtstart'))).toEqual([
-      '2026-11-12T15:59:59Z',
-    ]);
+    expect([...calendar.values()].map((event) => textOf(event, 'dtstart'))).toEqual(['2026-11-12T15:59:59Z']);
   });
 
   it('an older file changes nothing', () => {
     const calendar = new Map<string, ICAL.Component>();
     importInto(calendar, calendarOf([entry({}, { revision: 4 })], 'en', NOW));
     importInto(calendar, calendarOf([entry({ safe: '2026-12-12T23:59:59+08:00' })], 'en', NOW));
-    expect([...calendar.values()].map((event) => valueOf(event, 'dtstart'))).toEqual([
-      '2026-11-10T15:59:59Z',
-    ]);
+    expect([...calendar.values()].map((event) => textOf(event, 'dtstart'))).toEqual(['2026-11-10T15:59:59Z']);
   });
 
   it('tells promises of one case from each other', () => {
@@ -161,6 +155,6 @@ describe('imported twice', () => {
       'en',
       NOW,
     );
-    expect(new Set(eventsIn(text).map((event) => valueOf(event, 'uid'))).size).toBe(3);
+    expect(new Set(eventsIn(text).map((event) => textOf(event, 'uid'))).size).toBe(3);
   });
 });

@@ -1,7 +1,8 @@
 import { type Countdown, countdownOf } from './countdown';
-import { deadlineOf } from './deadline-of';
+import { type ClockInput, deadlineOf } from './deadline-of';
 import { settleDispute } from './dispute';
 import { endsOf } from './ends-of';
+import { isMet, says } from './met';
 import { type Place, placeOf } from './place-of';
 import { promisesOf } from './promises-of';
 import { RULES } from './rules';
@@ -32,12 +33,13 @@ export function deadlinesOf(input: DeadlineInput, now: Date): Deadline[] {
     .map(({ deadline }) => deadline);
 }
 
-function holds(rule: Rule, { facts, problem }: DeadlineInput, place: Place): boolean {
+function holds(rule: Rule, input: DeadlineInput, place: Place): boolean {
+  const { facts, problem } = input;
   const { places, platforms, when } = rule;
   if (rule.problem !== undefined && rule.problem !== problem) return false;
   if (places !== undefined && !places.includes(place.id)) return false;
   if (platforms !== undefined && !platforms.includes(String(facts.platform?.value))) return false;
-  return when === undefined || when.words.test(String(facts[when.fact]?.value ?? ''));
+  return when === undefined || says(when, input);
 }
 
 function clockOf(
@@ -58,7 +60,8 @@ function clockOf(
   const spoken: Rule = isDoubtful ? { ...rule, confidence: 'low' } : rule;
   const from = (each: Start) => {
     const ends = 'time' in each ? endsOf(rule, each.time, place) : null;
-    return deadlineOf({ rule: spoken, ends, start: each, mark, countdown, notes, place, now });
+    const met: ClockInput['isMet'] = (told) => isMet(rule, input, place.zone, told);
+    return deadlineOf({ rule: spoken, ends, start: each, mark, countdown, notes, isMet: met, place, now });
   };
   const counts = from(start);
   const deadline = counts.basis === undefined ? settleDispute([counts, ...otherStarts.map(from)]) : counts;

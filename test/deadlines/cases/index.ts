@@ -4,6 +4,7 @@ import { CHINA_RETURNS } from './china-returns';
 import { EUROPE } from './europe';
 import { HOURS } from './hours';
 import { MARKETPLACES } from './marketplaces';
+import { MET } from './met';
 import { PLATFORMS } from './platforms';
 import { STATES } from './states';
 import type { DatedCase } from './types';
@@ -21,5 +22,6 @@ export const CASES: readonly DatedCase[] = [
   ...EUROPE,
   ...MARKETPLACES,
   ...ZONES,
+  ...MET,
   ...STATES,
 ];

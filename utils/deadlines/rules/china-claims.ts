@@ -1,4 +1,4 @@
-import { DURABLE, GUARANTEED } from './goods';
+import { DURABLE, GUARANTEED, RETURN } from './goods';
 import { RETOLD, STATUTE } from './grades';
 import type { Rule } from './rule';
 
@@ -28,6 +28,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     length: 7,
     unit: 'day',
     traderOnly: true,
+    metBy: [{ fact: 'appliedAt', when: RETURN }],
     source: '《部分商品修理更换退货责任规定》第9条（非官方转述，自售出之日）',
   },
   {
@@ -89,6 +90,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     isEarliest: true,
     length: 3,
     unit: 'year',
+    metBy: [{ filing: 'court' }],
     source: '《民法典》第188条',
   },
   {
@@ -99,6 +101,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     isEarliest: true,
     length: 20,
     unit: 'year',
+    metBy: [{ filing: 'court' }],
     source: '《民法典》第188条第2款',
   },
 ];
