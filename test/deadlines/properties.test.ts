@@ -7,8 +7,8 @@ import { chinaCalendar } from '../../utils/deadlines/work-calendar';
 import { HOUR } from '../../utils/time';
 import { inputOf } from './make';
 
-const FROM = readDay('2025-01-01') ?? 0;
-const TO = readDay('2027-12-31') ?? 0;
+const FROM = readDay('2026-01-01') ?? 0;
+const TO = readDay('2027-06-30') ?? 0;
 const CHINA = placeOf(inputOf({}));
 const GERMANY = placeOf(inputOf({ url: 'https://shop.example.de/' }));
 const COUNTED = RULES.filter(({ unit }) => unit !== 'notice');

@@ -76,6 +76,16 @@ describe('a countdown of the page', () => {
   });
 });
 
+describe('a countdown that cannot be read', () => {
+  it('leaves the table’s row in its place', () => {
+    const countdown = { at: 'soon', raw: '还剩6天自动确认收货' };
+    const facts = { platform: 'taobao', shippedAt: '2026-11-01', countdown };
+    const found = deadlinesOf(inputOf({ facts }), NOW);
+    expect(found.find(({ rule }) => rule === 'taobao-auto-confirm')).toMatchObject({ state: 'running' });
+    expect(found.find(({ rule }) => rule === 'page-auto-confirm')).toMatchObject({ reason: 'malformed' });
+  });
+});
+
 describe('what is missing', () => {
   it('is named, with where to find it', () => {
     const [asked] = deadlinesOf(inputOf({}), NOW);
