@@ -75,7 +75,7 @@ describe('a holiday file', () => {
   });
 
   it('covers a year that had to be guessed', () => {
-    const holidays = mergeHolidays(HOLIDAYS, readHolidayTable(text(YEAR)));
+    const holidays = mergeHolidays(readHolidayTable(text(YEAR)));
     const now = new Date('2026-12-24T00:00:00Z');
     const known = filed('12315', '2026-12-23');
     const find = (input: ReturnType<typeof inputOf>) =>
@@ -91,7 +91,7 @@ describe('a holiday file', () => {
   });
 
   it('puts a worked Saturday in its place', () => {
-    const holidays = mergeHolidays(HOLIDAYS, readHolidayTable(text(YEAR)));
+    const holidays = mergeHolidays(readHolidayTable(text(YEAR)));
     const [own] = deadlinesOf(
       inputOf({ facts: { receivedAt: '2027-01-02' }, holidays }),
       new Date('2027-01-03T00:00:00Z'),
@@ -105,19 +105,19 @@ describe('a holiday file', () => {
 
   it('takes the place of a year there is, and leaves the others', () => {
     const file = readHolidayTable(text({ year: 2026, days: dates(2026).map((date) => day(date)) }));
-    const merged = mergeHolidays(HOLIDAYS, file);
+    const merged = mergeHolidays(file);
     expect(merged[2026]?.[1]).toBe('');
     expect({ ...merged, 2026: HOLIDAYS[2026] }).toEqual(HOLIDAYS);
   });
 
   it('with a gap covers the years before the gap', () => {
     const days = dates(2030).map((date) => day(date));
-    const merged = mergeHolidays(HOLIDAYS, readHolidayTable(text({ year: 2030, days })));
+    const merged = mergeHolidays(readHolidayTable(text({ year: 2030, days })));
     expect(coveredYears(merged)).toEqual({ from: 2004, to: 2026 });
   });
 
   it('moves the year that the words name', () => {
-    const holidays = mergeHolidays(HOLIDAYS, readHolidayTable(text(YEAR)));
+    const holidays = mergeHolidays(readHolidayTable(text(YEAR)));
     expect(deadlineWords('en', holidays).notes({ estimated: true }).join()).toContain('after 2027');
     expect(deadlineWords('en').notes({ estimated: true }).join()).toContain('after 2026');
   });
