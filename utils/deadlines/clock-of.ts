@@ -6,22 +6,20 @@ import { isMet } from './met';
 import type { Place } from './place-of';
 import type { Rule } from './rules/rule';
 import { isForLater } from './stage';
-import { type Start, startsOf } from './start-of';
+import { type About, type Start, startsOf } from './start-of';
 import type { Deadline, DeadlineInput, DeadlineNote, Stage } from './types';
 
 /** What all clocks of one case share. */
-export interface Context {
-  input: DeadlineInput;
+export interface Context extends About {
   place: Place;
   stage: Stage;
-  now: Date;
 }
 
 /** The clock of one rule; none while it has nothing to say. `countdown` when the page shows this very clock. */
 export function clockOf(rule: Rule, context: Context, countdown?: Countdown): Deadline[] {
   const { input, place, stage, now } = context;
   const mark = markOf(input, rule.id);
-  const [start, ...otherStarts] = startsOf(rule, input, place.zone, now);
+  const [start, ...otherStarts] = startsOf(rule, context);
   const isMissing = 'reason' in start && start.reason === 'missing';
   if (isMissing && rule.asks !== true && mark === undefined && countdown === undefined) return [];
   const spoken = spokenRule(rule, input);
