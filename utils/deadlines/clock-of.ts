@@ -2,7 +2,7 @@ import type { Countdown } from './countdown';
 import { deadlineOf } from './deadline-of';
 import { settleDispute } from './dispute';
 import { type Ends, endsOf } from './ends-of';
-import { isMet } from './met';
+import { isMet, says } from './met';
 import type { Place } from './place-of';
 import type { Rule } from './rules/rule';
 import { isForLater } from './stage';
@@ -51,11 +51,14 @@ export function shownClock(countdown: Countdown, { input, place, now }: Context)
 const COUNTDOWN_WORDS_CHECKED = '2026-11-24';
 
 /** The rule as it holds for this case, with what one should know about it. */
-function spokenRule(rule: Rule, { facts }: DeadlineInput): { rule: Rule; notes: DeadlineNote[] } {
-  const isDoubtful = rule.traderOnly === true && facts.platform?.value === 'xianyu';
+function spokenRule(rule: Rule, input: DeadlineInput): { rule: Rule; notes: DeadlineNote[] } {
+  const isDoubtful = rule.traderOnly === true && input.facts.platform?.value === 'xianyu';
   const notes: DeadlineNote[] = [];
   if (rule.isEarliest === true) notes.push('earliest-start');
   if (isDoubtful) notes.push('trader-only');
+  const { goods, unless } = rule.excludes ?? {};
+  const excluded = goods?.find((sign) => says(sign, input));
+  if (excluded !== undefined && unless !== undefined && !says(unless, input)) notes.push(excluded.note);
   return { rule: isDoubtful ? { ...rule, confidence: 'low' } : rule, notes };
 }
 
