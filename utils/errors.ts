@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'redraw-failed',
   'export-failed',
   'case-missing',
+  'holiday-file-broken',
   'unknown',
 ] as const;
 

@@ -4,7 +4,7 @@ import type { Countdown } from './countdown';
 import { type Ends, namedEnds } from './ends-of';
 import type { Place } from './place-of';
 import { boundsOf, writeTime } from './read-time';
-import type { Rule } from './rule';
+import type { Rule } from './rules/rule';
 import { checkTime, type Start } from './start-of';
 import { stateOf } from './state-of';
 import type { Deadline, DeadlineNote } from './types';
@@ -18,6 +18,8 @@ export interface ClockInput {
   /** What one should know about the table's ends. */
   notes?: DeadlineNote[];
   mark: DeadlineMark | undefined;
+  /** Whether what the clock waits for was done in time; absent where nothing tells. */
+  isMet?: (told: { ends: Ends; began: Date | null }) => boolean;
   countdown?: Countdown | undefined;
   place: Place;
   now: Date;
@@ -41,7 +43,8 @@ export function deadlineOf(clock: ClockInput): Deadline {
   };
   if (ends === null) return { ...shared, safe: null, legal: null, ...unknown(start, mark) };
   const began = 'time' in start ? boundsOf(start.time, place.zone).first : null;
-  const state = mark?.state ?? stateOf(ends, rule.who, began, place.zone, now);
+  const done = clock.isMet?.({ ends, began }) === true ? 'met' : undefined;
+  const state = mark?.state ?? done ?? stateOf(ends, rule.who, began, place.zone, now);
   const { safe, legal, legalReason } = ends;
   return { ...shared, safe, legal, ...(legalReason === undefined ? {} : { legalReason }), state };
 }
@@ -72,7 +75,8 @@ function speakerOf(clock: ClockInput): Speaker {
   }
   const unread: DeadlineNote[] = typed === undefined ? [] : ['override-unreadable'];
   if (countdown !== undefined) return { ...pageSpeaker(countdown, place), notes: unread };
-  const notes = [...(clock.ends?.notes ?? []), ...(clock.notes ?? []), ...unread];
+  const doubt: DeadlineNote[] = clock.rule.confidence === 'low' ? ['confirm'] : [];
+  const notes = [...(clock.ends?.notes ?? []), ...(clock.notes ?? []), ...doubt, ...unread];
   return { ends: clock.ends, start, notes };
 }
 
@@ -90,7 +94,8 @@ function unknown(
   mark: DeadlineMark | undefined,
 ): Pick<Deadline, 'state' | 'reason' | 'missing'> {
   const state = mark?.state ?? 'unknown';
-  if ('time' in start) return { state };
+  // The start is known and the end is not: it stands in a notice.
+  if ('time' in start) return { state, reason: 'in-notice' };
   const { reason, missing } = start;
   return { state, reason, ...(missing === undefined ? {} : { missing }) };
 }

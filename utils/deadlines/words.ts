@@ -7,11 +7,13 @@ import {
   estimateTexts,
   legalReasonTexts,
   noteTexts,
+  otherResultTexts,
   reasonTexts,
   stateTexts,
+  whereTexts,
 } from '../i18n/deadlines';
 import { deadlineName, isKeyOf, keyIn } from './name';
-import type { Actor, Basis, Confidence, Deadline } from './types';
+import type { Actor, Basis, Confidence, Deadline, HolidayTable } from './types';
 import { coveredYears } from './work-calendar';
 
 /** Everything a person reads about a deadline, in one language. */
@@ -25,18 +27,20 @@ export interface DeadlineWords {
   /** Why the legal end is not known; empty when it is. */
   legalReason(deadline: Pick<Deadline, 'legalReason'>): string;
   /** What to do next; empty when nothing is left to do. */
-  next(deadline: Pick<Deadline, 'rule' | 'who' | 'state' | 'reason'>): string;
-  /** What one should know about the ends, a sentence each. */
-  notes(deadline: Pick<Deadline, 'notes' | 'estimated'>): string[];
+  next(deadline: Pick<Deadline, 'rule' | 'who' | 'state' | 'reason' | 'missing'>): string;
+  /** What one should know about the ends, a sentence each; results from disputed starts among them. */
+  notes(deadline: Pick<Deadline, 'notes' | 'estimated' | 'disputed'>): string[];
 }
 
-/** The words for deadlines in one language. */
-export function deadlineWords(language: Language): DeadlineWords {
+/** The words for deadlines in one language; `holidays` as the deadlines were computed with. */
+export function deadlineWords(language: Language, holidays?: HolidayTable): DeadlineWords {
   const sayAdvice = translator(language, deadlineAdvice);
   const sayState = translator(language, stateTexts);
   const sayBasis = translator(language, basisTexts);
+  const sayOther = translator(language, otherResultTexts);
   const sayNote = translator(language, noteTexts);
   const sayReason = translator(language, reasonTexts);
+  const sayWhere = translator(language, whereTexts);
   const sayLegal = translator(language, legalReasonTexts);
   const sayEstimate = translator(language, estimateTexts);
   return {
@@ -50,15 +54,26 @@ export function deadlineWords(language: Language): DeadlineWords {
     legalReason: ({ legalReason = '' }) =>
       isKeyOf(legalReasonTexts, legalReason) ? sayLegal(legalReason) : '',
     next: (deadline) => {
-      if (deadline.reason !== undefined) return sayReason(deadline.reason);
+      const { reason, missing = '' } = deadline;
+      if (reason === 'missing' && isKeyOf(whereTexts, missing)) return sayWhere(missing);
+      if (reason !== undefined) return sayReason(reason);
       const key = adviceKey(deadline);
       return key === null ? '' : sayAdvice(key);
     },
-    notes: ({ notes = [], estimated }) => [
+    notes: ({ notes = [], estimated, disputed = [] }) => [
       ...notes.map((note) => sayNote(note)),
-      ...(estimated ? [sayEstimate('estimated', { year: coveredYears().to })] : []),
+      ...disputed.map(({ starts, safe, legal, exhibit = '?' }) => {
+        const result = { n: exhibit, start: clock(starts), end: clock(safe), legal: clock(legal) };
+        return sayOther(legal === null || legal === safe ? 'one' : 'extended', result);
+      }),
+      ...(estimated ? [sayEstimate('estimated', { year: coveredYears(holidays).to })] : []),
     ],
   };
+}
+
+/** Day and minute of a time as it stands. */
+function clock(time: string | null): string {
+  return time === null ? '?' : time.slice(0, 16).replace('T', ' ');
 }
 
 /** What stands behind a date a person entered: the rule, or the words of the promise. */
