@@ -1,7 +1,7 @@
 import { addExhibit, changeCase, type FileRow } from '../../utils/cases';
 import type { ExhibitFile } from '../../utils/cases/types';
 import type { MessagePlace, TranscriptMessage } from '../../utils/chat';
-import { writeTranscript } from '../../utils/chat/background';
+import { writeTranscript } from '../../utils/chat/in-page';
 import { nearestLanguage } from '../../utils/i18n';
 import { sha256OfBlob } from '../../utils/sha256';
 import { exhibitDraft } from '../cases/make';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatMark } from '../../utils/cases/types';
 import type { ChatLog } from '../../utils/chat';
-import { writeTranscript } from '../../utils/chat/background';
+import { writeTranscript } from '../../utils/chat/in-page';
 import { caseJson } from '../../utils/package/case-json';
 import { CASE_SCHEMA } from '../../utils/package/case-schema';
 import { evidenceRows } from '../../utils/package/evidence-list';

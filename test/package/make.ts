@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import { hashOfEntry } from '../../utils/cases';
 import type { Case, CaseFile, Exhibit, ExhibitFile, LogEntry } from '../../utils/cases/types';
-import { writeTranscript } from '../../utils/chat/background';
+import { writeTranscript } from '../../utils/chat/in-page';
 import type { Facts } from '../../utils/facts';
 import type { PackageInput } from '../../utils/package';
 import { toMoment } from '../../utils/time';

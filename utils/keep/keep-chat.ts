@@ -1,6 +1,6 @@
 import type { CaptureRequest, MessagePlace } from '../capture';
 import { type Problem, within } from '../capture';
-import type { TranscriptContext } from '../chat';
+import type { TranscriptContext } from '../chat/in-page';
 import type { Language } from '../i18n';
 import type { ChatRequest } from '../messages';
 import { callAgent } from '../page-agent';

@@ -1,7 +1,6 @@
 import { createCaptureCommands, createFrameCommands, foreignOrigins } from '../capture/page';
 import type { MessagePlace } from '../capture/types';
-import type { TranscriptContext } from '../chat';
-import { createChatCommands } from '../chat/in-page';
+import { createChatCommands, type TranscriptContext } from '../chat/in-page';
 import type { ChatFound, ChatStart } from '../chat/types';
 import { UserError } from '../errors';
 import { type PageFacts, readPage, readPageAndText } from '../readers';

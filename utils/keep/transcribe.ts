@@ -1,5 +1,5 @@
 import type { MessagePlace } from '../capture/types';
-import { type TranscriptContext, writeTranscript } from '../chat';
+import { type TranscriptContext, writeTranscript } from '../chat/in-page';
 import type { ChatLog, ChatTop } from '../chat/types';
 
 /** A transcript as it is sealed, with what the extension has to know of it. */

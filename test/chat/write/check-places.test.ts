@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MessagePlace } from '../../../utils/chat';
-import { checkPlaces, writeTranscript } from '../../../utils/chat/background';
+import { checkPlaces, writeTranscript } from '../../../utils/chat/in-page';
 import { CONTEXT, chatLog, placesOf } from './make-log';
 
 const PARTS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatLog } from '../../../utils/chat';
-import { writeTranscript } from '../../../utils/chat/background';
+import { writeTranscript } from '../../../utils/chat/in-page';
 import type { LANGUAGES } from '../../../utils/i18n';
 import { CONTEXT, chatLog } from './make-log';
 

@@ -1,5 +1,5 @@
 import type { ChatLog, Message, MessagePlace } from '../../../utils/chat';
-import type { TranscriptContext } from '../../../utils/chat/background';
+import type { TranscriptContext } from '../../../utils/chat/in-page';
 import { toMoment } from '../../../utils/time';
 
 type Line = Partial<Message> & Pick<Message, 'sender' | 'text'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTranscript } from '../../../utils/chat';
-import { writeTranscript } from '../../../utils/chat/background';
+import { writeTranscript } from '../../../utils/chat/in-page';
 import { CONTEXT, chatLog, placesOf } from './make-log';
 
 const JSON_TEXT = writeTranscript(chatLog(3), placesOf(3), CONTEXT).json;

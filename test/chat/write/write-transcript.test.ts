@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ChatLog, type Message, readTranscript } from '../../../utils/chat';
-import { writeTranscript } from '../../../utils/chat/background';
+import { writeTranscript } from '../../../utils/chat/in-page';
 import { LANGUAGES } from '../../../utils/i18n';
 import { CONTEXT, chatLog, messageOf, placesOf } from './make-log';
 

@@ -3,7 +3,7 @@ import { CasesApp } from '../../../components/cases/CasesApp';
 import type { CasesPorts, CaseView } from '../../../components/cases/ports';
 import type { Case } from '../../../utils/cases/types';
 import { type ChatLog, readTranscript } from '../../../utils/chat';
-import { writeTranscript } from '../../../utils/chat/background';
+import { writeTranscript } from '../../../utils/chat/in-page';
 import { CONTEXT, chatLog, placesOf } from '../../chat/write/make-log';
 import { caseWith, exhibitWith } from '../../complaint/make';
 import { type Shown, show } from '../show';
