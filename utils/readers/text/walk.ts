@@ -51,7 +51,8 @@ function walkElement(element: Element, outer: Frame, found: Found, range: Range,
   if (depth > MAX_DEPTH || isFull(found)) return;
   const name = nameOf(element);
   if (SKIPPED.has(name)) return;
-  if (firstChildOf(element) === null && !SHOWS_ITSELF.has(name) && shadowOf(element) === null) return;
+  const isEmpty = firstChildOf(element) === null && shadowOf(element) === null;
+  if (isEmpty && !SHOWS_ITSELF.has(name) && !isImage(element)) return;
   if (name === 'svg' && element.querySelector('text') === null) return;
   const style = outer.view.getComputedStyle(element);
   const frame = isForm(element) ? enterForm(style, outer) : enterElement(element, style, outer);
