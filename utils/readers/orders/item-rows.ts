@@ -36,6 +36,10 @@ function rowsByLink({ scope }: OrderBlock, page: PageContext): ItemRow[] {
   const marks = scope.tokens
     .filter((token) => token.link !== null && isProductLink(token.link, page) && isTitle(token, scope))
     .map((token) => ({ token, element: token.element, key: token.link?.getAttribute('href') ?? '' }));
+  const [only] = marks;
+  if (only !== undefined && marks.every(({ key }) => key === only.key)) {
+    return [{ tokens: scope.tokens, title: only.token, isLink: true }];
+  }
   const rows = splitByKey(marks, ({ key }) => key);
   const seen = new Set<string>();
   return marks.flatMap(({ token, key }, at) => {

@@ -3,6 +3,8 @@ import { nameOf } from './dom';
 import { boxesShareRow, type Token } from './types';
 
 const BAR_WORDS = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES, ...TAB_WORDS, ...STEP_WORDS]);
+/** Room for a count behind the word. */
+const LONGEST = Math.max(...[...BAR_WORDS].map(({ length }) => length)) + 8;
 const TIMES = /^[\d\s:./年月日-]{5,22}$/;
 const LEAST = 4;
 /** So will three steps on one line, when two of them are words that only a progress bar has. */
@@ -34,7 +36,8 @@ export function findBars(tokens: readonly Token[]): Set<Token> {
     words = [];
   };
   for (const token of tokens) {
-    const isWord = BAR_WORDS.has(token.folded.replace(/[\s([]*\d{0,4}\+?[\])]?$/, ''));
+    const isWord =
+      token.folded.length <= LONGEST && BAR_WORDS.has(token.folded.replace(/[\s([]*\d{0,4}\+?[\])]?$/, ''));
     const last = words.at(-1);
     if (isWord && last !== undefined && nameOf(last.element) !== nameOf(token.element)) close();
     if (isWord) words.push(token);
