@@ -198,6 +198,33 @@ describe('facts of several captures of one order', () => {
     expect(differencesOfCase(file)[0]).toMatchObject({ counts: 2, isSettled: true });
   });
 
+  it('a status that moved on after the choice is not hidden by it', () => {
+    const before = [exhibit(1, DETAIL, { status: '待收货' }), exhibit(2, OTHER, { status: '已签收' })];
+    const chosen = { chosen: { status: 1 } };
+    expect(factsOfCase(fileOf(before, chosen)).status).toMatchObject({ value: '待收货', exhibit: 1 });
+    const after = fileOf([...before, exhibit(3, DETAIL, { status: '退款中' })], chosen);
+    expect(factsOfCase(after).status).toMatchObject({ value: '退款中', exhibit: 3 });
+    expect(differencesOfCase(after)[0]).toMatchObject({ kind: 'change', counts: 3, isSettled: false });
+  });
+
+  it('a chosen status stands while newer exhibits of its page say the same', () => {
+    const file = fileOf(
+      [
+        exhibit(1, DETAIL, { status: '待收货' }),
+        exhibit(2, OTHER, { status: '已签收' }),
+        exhibit(3, DETAIL, { status: '待收货' }),
+      ],
+      { chosen: { status: 1 } },
+    );
+    expect(factsOfCase(file).status?.exhibit).toBe(1);
+  });
+
+  it('a chosen amount stands though its page names another later: sums do not move on by themselves', () => {
+    const later = exhibit(3, DETAIL, { paid: { amount: '15.00', currency: 'CNY' } });
+    const file = fileOf([...twoAmounts, later], { chosen: { paid: 1 } });
+    expect(factsOfCase(file).paid).toMatchObject({ value: { amount: '12.30' }, exhibit: 1 });
+  });
+
   it('goes by what the person typed, and calls that settled', () => {
     const typed = { paid: { value: { amount: '1.00', currency: 'CNY' }, raw: '1.00', from: 'typed' } };
     const file = fileOf(twoAmounts, { typed });

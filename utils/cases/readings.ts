@@ -57,7 +57,7 @@ function mergeReadings(name: FactName, about: About, exhibits: Exhibit[]): Merge
     }
     if (isChange && !agree(name, counts.fact, reading.fact)) counts = reading;
   }
-  const chosen = found.find(({ exhibit }) => exhibit === about.chosen?.[name]);
+  const chosen = chosenReading(name, found, about.chosen?.[name]);
   const bare = ({ exhibit, fact }: Reading): Reading => ({ exhibit, fact });
   const settled = chosen ?? counts;
   return {
@@ -73,6 +73,24 @@ function mergeReadings(name: FactName, about: About, exhibits: Exhibit[]): Merge
 }
 
 type PlacedReading = Reading & { url: string };
+
+/**
+ * The reading that the person goes by. What moves on by itself moves on after a choice too: a newer exhibit of the same
+ * page that says something else lifts it.
+ */
+function chosenReading(
+  name: FactName,
+  found: readonly PlacedReading[],
+  number: number | undefined,
+): PlacedReading | undefined {
+  const chosen = found.find(({ exhibit }) => exhibit === number);
+  if (chosen === undefined || !isPassing(name)) return chosen;
+  const hasMovedOn = found.some(
+    ({ exhibit, url, fact }) =>
+      exhibit > chosen.exhibit && url === chosen.url && !agree(name, chosen.fact, fact),
+  );
+  return hasMovedOn ? undefined : chosen;
+}
 
 /** What each exhibit says of a fact; a site that is not known says nothing beside one that is. */
 function readingsOf(name: FactName, about: About, exhibits: Exhibit[]): PlacedReading[] {

@@ -27,6 +27,7 @@ export const reportTexts = {
   'section.facts': ['案件事实', '案件事實', 'Facts of the case'],
   'section.list': ['证据目录', '證據目錄', 'List of evidence'],
   'section.complaint': ['投诉说明', '投訴說明', 'Complaint'],
+  'section.differences': ['证据之间的不同', '證據之間的不同', 'Where exhibits differ'],
   'section.deadlines': ['期限', '期限', 'Deadlines'],
   'section.exhibits': ['证据', '證據', 'Exhibits'],
   'section.log': ['保管记录', '保管記錄', 'Custody log'],

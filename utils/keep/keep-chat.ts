@@ -1,5 +1,4 @@
-import type { CaptureRequest, MessagePlace } from '../capture';
-import { type Problem, within } from '../capture';
+import { type Capture, type CaptureRequest, type Problem, within } from '../capture';
 import type { TranscriptContext } from '../chat/in-page';
 import type { Language } from '../i18n';
 import type { ChatRequest } from '../messages';
@@ -14,7 +13,7 @@ import type { TranscriptFiles } from './transcribe';
 export interface KeptChat extends Pick<CaptureRequest, 'prepare' | 'frame'> {
   peer: string;
   /** Writes the transcript and puts the page back; undefined when the page has gone, and the words with it. */
-  transcribe(places: MessagePlace[], context: TranscriptContext): Promise<TranscriptFiles | undefined>;
+  transcribe(captured: Capture, context: TranscriptContext): Promise<TranscriptFiles | undefined>;
   /** Puts the page back when nothing is kept. */
   leave(): Promise<void>;
 }
@@ -45,8 +44,10 @@ export async function openChat(
     peer: found.peer,
     ...(frame !== undefined && { frame }),
     prepare: (check) => walkUp(chat, request, ports, check),
-    async transcribe(places, context) {
-      const files = callAgent<PageCommands, 'finishChat'>(place, 'finishChat', places, context);
+    async transcribe({ places, files: pictures }, context) {
+      const parts = pictures.map(({ part, pageRegion }) => ({ part, pageRegion }));
+      const pictured = { places, parts };
+      const files = callAgent<PageCommands, 'finishChat'>(place, 'finishChat', pictured, context);
       return within(files, undefined).catch(() => undefined);
     },
     // The page may be gone by now; then there is nothing to put back.
@@ -77,11 +78,10 @@ async function walkUp(
 /** What a transcript's own state says against the exhibit being whole. */
 export function problemsOf(files: TranscriptFiles | undefined): Problem[] {
   if (files === undefined) return [{ code: 'gap', detail: 'no transcript' }];
-  const { top, isFromChoice, gaps, unpictured } = files;
-  const problems: Problem[] = [];
+  const { top, isFromChoice, gaps } = files;
+  const problems = [...files.problems];
   if (top === 'limit' && !isFromChoice) problems.push({ code: 'limit', detail: 'older messages' });
   if (top === 'unknown') problems.push({ code: 'older', detail: '' });
   if (gaps > 0) problems.push({ code: 'gap', detail: `${gaps}` });
-  if (unpictured > 0) problems.push({ code: 'unpictured', detail: `${unpictured}` });
   return problems;
 }

@@ -79,7 +79,7 @@ async function captureAndSeal(
   const captured = await capture({ ...ports, ...chat, tabId, windowId, mode, now, stampFor });
   const id = crypto.randomUUID();
   const context = { exhibit: id, url: captured.url, capturedAt: now, language: ports.language };
-  const transcript = await chat?.transcribe(captured.places, context);
+  const transcript = await chat?.transcribe(captured, context);
   return seal({
     id,
     capture: captured,

@@ -1,11 +1,10 @@
 import { createCaptureCommands, createFrameCommands, foreignOrigins } from '../capture/page';
-import type { MessagePlace } from '../capture/types';
 import { createChatCommands, type TranscriptContext } from '../chat/in-page';
 import type { ChatFound, ChatStart } from '../chat/types';
 import { UserError } from '../errors';
 import { type PageFacts, readPage, readPageAndText } from '../readers';
 import { askServerClock, type ServerAnswer } from './page-clock';
-import { type TranscriptFiles, transcribe } from './transcribe';
+import { type PicturedChat, type TranscriptFiles, transcribe } from './transcribe';
 
 /** Everything the agent in a page can be asked for. */
 export type PageCommands = ReturnType<typeof createPageCommands>;
@@ -52,8 +51,8 @@ export function createPageCommands(document: Document) {
       return element === undefined ? null : usePicked(element);
     },
     /** Ends a chat and writes its transcript; the page is put back where it stood. */
-    finishChat: async (places: MessagePlace[], context: TranscriptContext): Promise<TranscriptFiles> =>
-      transcribe(await closeChat(), places, context),
+    finishChat: async (pictured: PicturedChat, context: TranscriptContext): Promise<TranscriptFiles> =>
+      transcribe(await closeChat(), pictured, context),
     /** Ends a chat of which nothing was kept. */
     leaveChat: async (): Promise<void> => void (await closeChat()),
   };

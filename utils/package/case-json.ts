@@ -2,6 +2,7 @@ import type { Case, ChatMark, Exhibit } from '../cases/types';
 import type { Deadline } from '../deadlines/types';
 import { FACT_NAMES, FACTS, type Facts } from '../facts';
 import { toMoment } from '../time';
+import { toldDifferences } from './differences';
 import type { PackageInput, PackedExhibit, PackedFile } from './types';
 
 export const CASE_SCHEMA_NAME = 'keepproof/case/1';
@@ -31,6 +32,8 @@ export function caseJson(title: string, exhibits: PackedExhibit[], input: Packag
     texts: about.texts,
     deadlines: input.deadlines.map(deadlineJson),
     deadlineMarks: about.deadlineMarks,
+    chosen: about.chosen,
+    differences: differencesJson(input.file),
     typed: { title: about.title, orderNumber: about.orderNumber, facts: factsJson(about.typed) },
     log: log.map(({ at, event, detail, prev, hash }) => ({ at, event, detail, prev, hash })),
   };
@@ -79,6 +82,17 @@ function partiesJson({ complainant, respondent }: Case) {
 
 function markJson({ exhibit, message, mark, text, sender, time, timeIs, part }: ChatMark) {
   return { exhibit, message, mark, text, sender, time, timeIs, part };
+}
+
+/** What exhibits say otherwise than each other; `counts` is absent where what the person typed stands above all of them. */
+function differencesJson(file: PackageInput['file']) {
+  return toldDifferences(file).map(({ name, kind, readings, counts, why }) => ({
+    fact: name,
+    kind,
+    readings: readings.map(({ exhibit, fact: { value, raw } }) => ({ exhibit, value, raw })),
+    ...(why === 'typed' ? {} : { counts }),
+    why,
+  }));
 }
 
 function deadlineJson({ rule, who, starts, safe, legal, ...rest }: Deadline) {

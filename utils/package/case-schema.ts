@@ -150,6 +150,17 @@ const mark = object(
   },
 );
 
+/** One fact of which exhibits say different things, and which of them counts. */
+const difference = object(
+  {
+    fact: name,
+    kind: { enum: ['change', 'conflict'] },
+    readings: listOf(object({ exhibit: count, value: {}, raw: text })),
+    why: { enum: ['typed', 'chosen', 'newest', 'first'] },
+  },
+  { counts: count },
+);
+
 const party = object({}, { name: text, phone: text, address: text, licence: text });
 const textsByName: Schema = { type: 'object', additionalProperties: text };
 
@@ -215,6 +226,8 @@ export const CASE_SCHEMA: Schema = {
         type: 'object',
         additionalProperties: object({}, { state: { enum: ['met', 'void'] }, override: text }),
       },
+      chosen: { type: 'object', additionalProperties: count },
+      differences: listOf(difference),
       typed: object({ title: text, facts: ref('facts') }, { orderNumber: text }),
     },
   ),

@@ -1,12 +1,14 @@
 import { type Facts, setFact } from '../facts';
-import { pickText } from './labels/pick';
+import { pickAll } from './labels/pick';
 import type { Scope } from './labels/spots';
 import type { PageContext } from './orders/context';
 import { readBadges } from './orders/promises';
+import { readShop } from './orders/shop';
 import { readSeller } from './orders/texts';
+import { clockOf } from './orders/times';
 import { isTitle } from './orders/title';
 import type { Token } from './text/types';
-import { readText } from './values/read';
+import { readMoney } from './values/read';
 
 const SHORTEST_TITLE = 6;
 
@@ -19,10 +21,19 @@ export function readPageFacts(scope: Scope, page: PageContext, title: string): F
   if (product !== undefined) {
     setFact(facts, 'product', { value: product.text, raw: product.text, from: 'text' });
   }
-  const shop = pickText(scope, 'shop', (spot) => readText('shop', spot, 60))[0];
-  if (shop !== undefined) setFact(facts, 'shop', { value: shop.value, raw: shop.raw, from: 'text' });
+  readShop({ scope, pictures: [] }, page, facts);
+  readPrice(scope, page, facts);
   readBadges(scope, facts);
   return facts;
+}
+
+/** The one price that a label names; of several none is told to be the price. */
+function readPrice(scope: Scope, page: PageContext, facts: Facts): void {
+  const reading = { clock: clockOf(page), place: page.place };
+  const prices = pickAll(scope, 'unitPrice', (spot) => readMoney(spot, reading));
+  const [first] = prices;
+  if (first === undefined || prices.some(({ value }) => value.amount !== first.value.amount)) return;
+  setFact(facts, 'unitPrice', { value: first.value, raw: first.raw, from: 'text' });
 }
 
 /** A page's main heading, or the words that its title begins with. */

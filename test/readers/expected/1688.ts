@@ -52,5 +52,37 @@ export const alibaba1688: Shelf = {
         },
       ],
     },
+    {
+      page: 'logistics-two-parcels-shadow-roots',
+      url: 'https://air.1688.com/app/ctf-page/trade-order-detail/index.html?orderId=2410987654321098765&to=logisticsTabTitle',
+      kind: 'logistics',
+      orders: [
+        {
+          orderNumber: '2410987654321098765',
+          orderedAt: '2026-11-10T11:20:33+08:00',
+          courier: '申通快递',
+          trackingNumber: '773300112233445',
+          maybe: { receivedAt: '2026-11-13T16:20:11+08:00' },
+        },
+      ],
+    },
+    {
+      page: 'refund-shadow-roots',
+      url: 'https://air.1688.com/app/ctf-page/refund-detail/index.html?refundId=310455667788990011',
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: '2398765432109876543',
+          shop: '宁波海纳五金有限公司',
+          afterSaleNumber: '310455667788990011',
+          afterSaleType: '退货退款',
+          afterSaleStatus: '卖家拒绝退款',
+          refundAmount: cny('35.00'),
+          appliedAt: '2026-11-17T09:40:28+08:00',
+          refusalReason: '货物已拆封使用，影响二次销售',
+          countdown: '2026-11-22T15:30:00+08:00',
+        },
+      ],
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Shelf } from '../types.ts';
-import { krw, usd } from '../values.ts';
+import { eur, krw, usd } from '../values.ts';
 
 const LAMP = 'LED Desk Lamp USB Rechargeable Touch Dimming';
 
@@ -79,6 +79,52 @@ export const aliexpress: Shelf = {
           trackingNumber: 'LP00612345678901',
           receivedAt: '2026-11-18T14:05:00+00:00',
           status: 'Delivered',
+        },
+      ],
+    },
+    {
+      page: 'refund-detail',
+      url: 'https://m.aliexpress.com/p/refund-cancel/detail.html',
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: '8201234567890123',
+          shop: 'Bright LED Official Store',
+          product: LAMP,
+          quantity: 1,
+          afterSaleNumber: '9100456712340987',
+          afterSaleType: 'Return and refund',
+          afterSaleStatus: 'Refund declined',
+          refundAmount: usd('14.37'),
+          appliedAt: '2026-11-16T21:05:00+00:00',
+          refusalReason: 'The photos do not show the fault',
+          countdown: '2026-11-24T08:00:00+00:00',
+        },
+      ],
+    },
+    {
+      page: 'list-spanish',
+      url: 'https://es.aliexpress.com/p/order/index.html',
+      kind: 'order-list',
+      zone: 'Europe/Madrid',
+      orders: [
+        {
+          orderNumber: '8203344556677889',
+          shop: 'Casa Luz Store',
+          product: 'Cortina opaca térmica para dormitorio 2 piezas',
+          quantity: 2,
+          paid: eur('31.50'),
+          orderedAt: '2026-11-06',
+          status: 'Enviado',
+        },
+        {
+          orderNumber: '8201110002223334',
+          shop: 'Taller Rápido Store',
+          product: 'Juego de llaves Allen 9 piezas',
+          quantity: 1,
+          paid: eur('8.20'),
+          orderedAt: '2026-10-12',
+          status: 'Cancelado',
         },
       ],
     },

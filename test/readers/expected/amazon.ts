@@ -1,5 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { cad, eur, gbp, jpy, usd } from '../values.ts';
+import { AMAZON_LISTS } from './amazon-lists.ts';
 
 export const amazon: Shelf = {
   folder: 'amazon',
@@ -199,5 +200,6 @@ export const amazon: Shelf = {
         },
       ],
     },
+    ...AMAZON_LISTS,
   ],
 };

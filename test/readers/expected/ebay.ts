@@ -1,5 +1,5 @@
 import type { Shelf } from '../types.ts';
-import { gbp, usd } from '../values.ts';
+import { eur, gbp, usd } from '../values.ts';
 
 export const ebay: Shelf = {
   folder: 'ebay',
@@ -91,6 +91,23 @@ export const ebay: Shelf = {
           trackingNumber: '9400111899223344556677',
           receivedAt: '2026-10-21',
           status: 'Delivered',
+        },
+      ],
+    },
+    {
+      page: 'detail-de',
+      url: 'https://order.ebay.de/ord/show?orderId=12-34567-89012',
+      kind: 'order-detail',
+      zone: 'Europe/Berlin',
+      orders: [
+        {
+          orderNumber: '12-34567-89012',
+          shop: 'werkzeug_mueller',
+          product: 'Steckschlüsselsatz 40-teilig Chrom',
+          paid: eur('23.49'),
+          orderedAt: '2026-11-04',
+          status: 'Zugestellt',
+          trackingNumber: '00340434567890123456',
         },
       ],
     },

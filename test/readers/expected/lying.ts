@@ -84,5 +84,11 @@ export const lying: Shelf = {
       orders: [{ orderNumber: '4710011223344556677' }],
     },
     { page: 'pasted-order', url: 'https://rate.taobao.com/feedRate.htm', kind: 'other', orders: [] },
+    {
+      page: 'labels-hidden-by-every-means',
+      url: 'https://trade.taobao.com/trade/detail/trade_order_detail.htm',
+      kind: 'order-detail',
+      orders: [{ paid: cny('20.00'), orderedAt: '2026-11-09T12:00:00+08:00' }],
+    },
   ],
 };

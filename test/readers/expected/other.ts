@@ -1,5 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { cny, eur, hkd, jpy, krw, twd, usd } from '../values.ts';
+import { LAYOUTS } from './layouts.ts';
 
 /** Shops that no reader knows: labels, language and currency alone tell. */
 export const other: Shelf = {
@@ -225,5 +226,6 @@ export const other: Shelf = {
       orders: [],
       facts: { operator: '杭州花间园艺有限公司', licenceNumber: '91330106MA2XXXXX7Q' },
     },
+    ...LAYOUTS,
   ],
 };

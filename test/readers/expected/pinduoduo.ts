@@ -1,5 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { cny } from '../values.ts';
+import { PINDUODUO_AFTER_SALE } from './pinduoduo-after-sale.ts';
 
 const H5 = 'https://mobile.yangkeduo.com';
 
@@ -116,48 +117,7 @@ export const pinduoduo: Shelf = {
       ],
       raw: { receivedAt: '已签收2026-11-18 18:21:51' },
     },
-    {
-      page: 'after-sale-refused',
-      url: `${H5}/complaint_detail.html?after_sales_id=451&order_sn=261115-041041324390351`,
-      kind: 'after-sale',
-      orders: [
-        {
-          orderNumber: '261115-041041324390351',
-          shop: '云岭茶叶旗舰店',
-          product: TEA,
-          quantity: 1,
-          afterSaleNumber: 'SH20261119083000451',
-          afterSaleType: '仅退款',
-          afterSaleStatus: '商家拒绝退款',
-          refundAmount: cny('36.90'),
-          appliedAt: '2026-11-19T08:30:00+08:00',
-          refusalReason: '商品签收后已超过24小时，破损无法核实',
-          countdown: '2026-11-21T13:00:00+08:00',
-        },
-      ],
-      raw: { refundAmount: '申请金额 ￥36.90' },
-    },
-    {
-      page: 'after-sale-list',
-      url: `${H5}/complaint_list.html`,
-      kind: 'after-sale',
-      orders: [
-        {
-          shop: '云岭茶叶旗舰店',
-          product: TEA,
-          afterSaleStatus: '商家拒绝退款',
-          refundAmount: cny('36.90'),
-          maybe: { afterSaleType: '仅退款' },
-        },
-        {
-          shop: '小鹿家居生活馆',
-          product: '加厚纯棉毛巾家用洗脸吸水',
-          afterSaleStatus: '退款成功',
-          refundAmount: cny('25.60'),
-          maybe: { afterSaleType: '退货退款' },
-        },
-      ],
-    },
+    ...PINDUODUO_AFTER_SALE,
     {
       page: 'product-seven-days',
       url: `${H5}/goods.html?goods_id=1`,
@@ -206,6 +166,68 @@ export const pinduoduo: Shelf = {
           orderedAt: '2026-11-18T09:00:00+08:00',
           status: '待发货',
           promisedDelivery: '48小时内发货',
+        },
+      ],
+    },
+    {
+      page: 'after-sale-refused-clock',
+      url: `${H5}/complaint_detail.html?after_sales_id=777`,
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: '261118-220718930071188',
+          shop: '小鹿家居生活馆',
+          product: '加厚纯棉毛巾家用洗脸吸水',
+          quantity: 2,
+          afterSaleNumber: 'SH20261119200000777',
+          afterSaleType: '退货退款',
+          afterSaleStatus: '商家已拒绝',
+          refundAmount: cny('25.60'),
+          appliedAt: '2026-11-19T20:00:00+08:00',
+          refusalReason: '商品完好，不支持退款',
+          countdown: '2026-11-21T09:14:05+08:00',
+        },
+      ],
+    },
+    {
+      page: 'licence',
+      url: `${H5}/mall_licence.html`,
+      kind: 'licence',
+      orders: [],
+      facts: { operator: '杭州云岭茶业有限公司', licenceNumber: '91330100MA0TEST12X' },
+    },
+    {
+      page: 'product-with-feed',
+      url: `${H5}/goods.html?goods_id=3`,
+      kind: 'product',
+      orders: [],
+      facts: {
+        product: TEA,
+        shop: '云岭茶叶旗舰店',
+        sevenDayReturn: '7天无理由退货',
+        promisedDelivery: '48小时内发货',
+      },
+    },
+    {
+      page: 'order-detail-boxes-without-gap',
+      url: 'https://mobile.pinduoduo.com/order.html?order_sn=261015-041041324390999',
+      kind: 'order-detail',
+      orders: [
+        {
+          orderNumber: '261015-041041324390999',
+          product: '按动中性笔黑色0.5mm学生用',
+          quantity: 3,
+          paid: cny('27.70'),
+          discount: cny('2.00'),
+          paymentMethod: '微信支付',
+          courier: '圆通快递',
+          trackingNumber: 'YT7788990011223',
+          orderedAt: '2026-10-15T20:11:05+08:00',
+          shippedAt: '2026-10-16T08:00:00+08:00',
+          status: '交易成功',
+          recipient: '林晓',
+          recipientPhone: '138****5678',
+          recipientAddress: '浙江省杭州市西湖区文三路1号2幢301',
         },
       ],
     },

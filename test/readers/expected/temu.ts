@@ -78,5 +78,55 @@ export const temu: Shelf = {
         },
       ],
     },
+    {
+      page: 'refund-difference',
+      url: 'https://www.temu.com/uk/bgas_refund_difference.html',
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: 'PO-210-11122233344455566',
+          afterSaleNumber: 'RF-210-7788990011',
+          afterSaleStatus: 'Refund in progress',
+          refundAmount: gbp('4.20'),
+          appliedAt: '2026-11-18',
+          paid: gbp('19.46'),
+        },
+      ],
+    },
+    {
+      page: 'tracking',
+      url: 'https://www.temu.com/uk/bgt_tracking.html?parent_order_sn=PO-210-11122233344455566',
+      kind: 'logistics',
+      orders: [
+        {
+          orderNumber: 'PO-210-11122233344455566',
+          courier: 'Evri',
+          trackingNumber: 'H01AA1234567890123',
+          receivedAt: '2026-11-08T13:20:00+00:00',
+          status: 'Delivered',
+        },
+      ],
+    },
+    {
+      page: 'detail-named-by-its-picture',
+      url: 'https://www.temu.com/bgt_order_detail.html?parent_order_sn=PO-211-01234567890123456',
+      kind: 'order-detail',
+      zone: 'UTC',
+      zoneAssumed: true,
+      orders: [
+        {
+          orderNumber: 'PO-211-01234567890123456',
+          product: 'Foldable Laundry Basket Large',
+          paid: usd('23.46'),
+          discount: usd('6.54'),
+          status: 'Shipped',
+          orderedAt: '2026-11-10T20:15:00+00:00',
+          promisedDelivery: 'Nov 22 - Nov 26',
+          paymentMethod: 'Visa',
+          trackingNumber: '9400111899223344556677',
+          maybe: { quantity: 2, recipient: 'Alex Doe', recipientAddress: '12 Main St, Austin, TX 78701' },
+        },
+      ],
+    },
   ],
 };

@@ -63,5 +63,39 @@ export const tmall: Shelf = {
         },
       ],
     },
+    {
+      page: 'product',
+      url: 'https://detail.tmall.com/item.htm?id=78',
+      kind: 'product',
+      orders: [],
+      facts: {
+        product: '加湿器静音卧室大容量5L',
+        shop: '清岚电器旗舰店',
+        sevenDayReturn: '七天无理由退货',
+        promisedDelivery: '预计明天送达',
+      },
+    },
+    {
+      page: 'licence',
+      url: 'https://zhaoshang.tmall.com/maintaininfo/liangzhao.htm?xid=1',
+      kind: 'licence',
+      orders: [],
+      facts: { operator: '宁波清岚电器有限公司', licenceNumber: '91330200MA0TEST34Y' },
+    },
+    {
+      page: 'snapshot',
+      url: 'https://tradearchive.tmall.com/trade/detail/tradeSnap.htm?tradeID=4712233445566778890',
+      kind: 'snapshot',
+      orders: [
+        {
+          orderNumber: '4712233445566778890',
+          shop: '清岚电器旗舰店',
+          unitPrice: cny('219.00'),
+          promisedDelivery: '付款后48小时内',
+          maybe: { product: '加湿器静音卧室大容量5L' },
+        },
+      ],
+      facts: { product: '加湿器静音卧室大容量5L', shop: '清岚电器旗舰店' },
+    },
   ],
 };

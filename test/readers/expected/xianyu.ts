@@ -58,5 +58,20 @@ export const xianyu: Shelf = {
         },
       ],
     },
+    {
+      page: 'refund-detail',
+      url: 'https://www.goofish.com/refund-detail?orderId=2856024697612814489',
+      kind: 'after-sale',
+      orders: [
+        {
+          orderNumber: '2856024697612814489',
+          afterSaleNumber: '285602469761281990',
+          afterSaleStatus: '退款中',
+          refundAmount: cny('350.00'),
+          appliedAt: '2026-11-19T22:00:00+08:00',
+          countdown: '2026-11-21T22:00:00+08:00',
+        },
+      ],
+    },
   ],
 };

@@ -8,7 +8,16 @@ const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };
 function token(written: string): Token {
   const text = cleanText(written).trim();
   const place = { index: 0, row: 0, box: NOWHERE, element: {} as Element };
-  return { ...place, text, folded: foldText(text), struck: false, cut: false, link: null, control: null };
+  return {
+    ...place,
+    text,
+    folded: foldText(text),
+    seams: [],
+    struck: false,
+    cut: false,
+    link: null,
+    control: null,
+  };
 }
 
 const factsOf = (text: string) => scanToken(token(text)).map(({ label }) => label.fact);

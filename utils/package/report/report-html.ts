@@ -5,6 +5,7 @@ import { checkSection } from './check-section';
 import { complaintSection } from './complaint-section';
 import { custodySection } from './custody-section';
 import { deadlinesSection } from './deadlines-section';
+import { differencesSection } from './differences-section';
 import { exhibitSection } from './exhibit-section';
 import { factsSection } from './facts-section';
 import { Html, html } from './html';
@@ -17,7 +18,7 @@ import { VERIFIER } from './verifier-script';
 
 /** A part of the report; its id is its anchor and the end of its title's key. */
 interface Section {
-  id: 'facts' | 'list' | 'complaint' | 'deadlines' | 'exhibits' | 'log' | 'check' | 'meaning';
+  id: 'facts' | 'differences' | 'list' | 'complaint' | 'deadlines' | 'exhibits' | 'log' | 'check' | 'meaning';
   part: Html | false;
 }
 
@@ -54,6 +55,7 @@ ${sections.map(({ part }) => part)}
 function sectionsOf(report: Report, say: SayReport, language: Language): Section[] {
   const all = [
     { id: 'facts', part: factsSection(report, say) },
+    { id: 'differences', part: differencesSection(report, say) },
     { id: 'list', part: listSection(report, say) },
     { id: 'complaint', part: complaintSection(report, say) },
     { id: 'deadlines', part: deadlinesSection(report, say) },

@@ -2,6 +2,8 @@ import type { FactName } from '../../facts';
 import { commonElement, holds } from '../text/tree';
 import type { Token } from '../text/types';
 import type { Found } from '../values/read';
+import { BUTTON_WORDS } from '../words/skip';
+import { AFTER_SALE_STATUSES, ORDER_STATUSES } from '../words/statuses';
 import type { Hit } from './scan';
 import { isButtonWord, rawOf, type Scope, type Spot, spotsOf } from './spots';
 
@@ -14,6 +16,7 @@ export interface Picked<Value> {
   spot: Spot;
 }
 
+const STATUSES = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES]);
 /** A status and its time in one small box: label, value and one remark. */
 const TIGHT = 3;
 /** Labels that lead to their value without a colon. */
@@ -55,8 +58,8 @@ export function pickText(
 ): Picked<string>[] {
   const asked = new Set<Hit>();
   return pickAll(scope, fact, (spot, hit) => {
-    // Any words could be a value, so only the likeliest place counts.
-    if (asked.has(hit)) return undefined;
+    // Any words could be a value, so only the likeliest place counts, and that is never before the label.
+    if (asked.has(hit) || spot.token.index < hit.token.index) return undefined;
     asked.add(hit);
     if (hit.token.control !== null && spot.token !== hit.token) return undefined;
     if (spot.token === hit.token) {
@@ -67,11 +70,18 @@ export function pickText(
   });
 }
 
-function isLeading({ token, start, end }: Hit): boolean {
+/** `店铺 山里人干货`: one word that is neither status nor button. */
+function isOneName(words: string): boolean {
+  return !/\s|^\d/.test(words) && !STATUSES.has(words) && !BUTTON_WORDS.includes(words);
+}
+
+function isLeading({ label, token, start, end }: Hit): boolean {
   const words = token.folded.slice(start, end);
   if (start !== 0) return false;
   if (LEADING.test(words)) return true;
-  return words.length >= LONG_LABEL && !/[a-z]/.test(words) && /^\s/.test(token.folded.slice(end));
+  const rest = token.folded.slice(end);
+  if (/[a-z]/.test(words) || !/^\s/.test(rest)) return false;
+  return words.length >= LONG_LABEL || (label.fact === 'shop' && isOneName(rest.trim()));
 }
 
 /** A status is a label only with its time right at it, a step only with its time beside or below. */

@@ -13,7 +13,7 @@ export interface Hit {
   valueStart: number;
   /** Where the next label of the same token begins, or the token's end. */
   valueEnd: number;
-  /** A colon or number sign parts label and value. */
+  /** A colon, a number sign or the end of the label's own element parts label and value. */
   parted: boolean;
 }
 
@@ -34,8 +34,10 @@ for (const letter of WORDS.keys()) FIRST_LETTERS[letter.charCodeAt(0)] = 1;
 const LONGEST = 2000;
 const HAN = /[\u3400-\u9fff]/;
 const LETTER = /[a-zà-ÿ]/;
-/** Colon, number sign, dashes; a remark in brackets may stand before or after it. */
-const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+)?\s*/y;
+/** What makes a word behind a number a label: its colon or value follows. */
+const VALUE_NEXT = /^\s?[:\d¥￥$€£]/;
+/** Colon, number sign, the end of the bracket the label stands in; a remark in brackets may stand before it. */
+const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+|[】」\]]:?)?\s*/y;
 
 /** Every label of a token, left to right; labels within a longer word or phrase are none. */
 export function scanToken(token: Token): Hit[] {
@@ -48,7 +50,7 @@ export function scanToken(token: Token): Hit[] {
     const end = at + found.word.length;
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
-    const parted = separator?.[1] !== undefined || /[:#]$/.test(found.word);
+    const parted = separator?.[1] !== undefined || /[:#]$/.test(found.word) || token.seams.includes(end);
     // A foreign label within a text is one only with its mark: `vintage_lens_shop` is a name.
     if (hits.length > 0 && !parted && !HAN.test(found.word.charAt(0))) continue;
     const valueStart = end + (separator?.[0].length ?? 0);
@@ -97,8 +99,8 @@ function beginsAsLabel(text: string, at: number, word: string, before: Hit | und
   if (words === '') return true;
   if (HAN.test(word.charAt(0))) {
     if (HAN.test(last) || LETTER.test(last)) return before === undefined && LABEL_PREFIXES.includes(words);
-    // Glued to a number: `…390351下单时间：` is a label, `2商家街` in an address is none.
-    return !/\d/.test(last) || text.charAt(at + word.length) === ':';
+    // Glued to a number: `…390351下单时间：` and `88.00含运费￥8` are labels, `2商家街` in an address is none.
+    return !/\d/.test(last) || VALUE_NEXT.test(text.slice(at + word.length, at + word.length + 2));
   }
   if (/\w/.test(last) || LETTER.test(last) || HAN.test(last)) return false;
   if (before !== undefined || LATIN_LABEL_PREFIXES.includes(words)) return true;

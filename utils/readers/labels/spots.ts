@@ -1,3 +1,5 @@
+import type { FactName } from '../../facts';
+import { commonElement, holds } from '../text/tree';
 import { boxesShareColumn, boxesShareRow, type Token } from '../text/types';
 import { BUTTON_WORDS, TAIL } from '../words/skip';
 import { type Hit, isOwnLabel } from './scan';
@@ -31,7 +33,8 @@ export function isButtonWord({ folded }: Token): boolean {
 }
 
 /**
- * Where the value of `hit` may stand, likeliest first: behind it in the same token; else the next token of the page,
+ * Where the value of `hit` may stand, likeliest first: behind it in the same token; else before it, where the two
+ * stand alone in a tile; else the next token of the page,
  * when it is beside or below; else the nearest on its right; else the nearest below in its column.
  */
 export function* spotsOf(hit: Hit, scope: Scope): Generator<Spot> {
@@ -42,6 +45,8 @@ export function* spotsOf(hit: Hit, scope: Scope): Generator<Spot> {
   }
   if (hit.valueEnd < hit.token.text.length) return;
   const near = tokensNear(hit.token, scope.tokens);
+  const leading = valueBefore(hit, near, scope);
+  if (leading !== undefined) yield { token: leading, start: 0, end: leading.text.length };
   const finders = isHeaderCell(hit.token.element)
     ? [cellBelow, nearestBelow]
     : [nextToken, nearestRight, nearestBelow];
@@ -76,7 +81,7 @@ function placeOf({ index }: Token, tokens: readonly Token[]): number {
 export function isLeadToValue(token: Token, { hitsOf }: Scope): boolean {
   const last = hitsOf.get(token)?.at(-1);
   if (last === undefined || !isOwnLabel(last) || last.valueStart < token.text.length) return false;
-  return token.element.closest('th') === null;
+  return !isHeaderCell(token.element);
 }
 
 /** The words at a spot without 复制, [交易快照] and the like behind them. */
@@ -107,6 +112,29 @@ function nextToken(label: Token, near: readonly Token[]): Token | undefined {
     return isRightOf(label, token) || isBelow(label, token) ? token : undefined;
   }
   return undefined;
+}
+
+/** Facts whose value may stand before the label: nothing but such a value can be read as one. */
+const LED_BY_VALUE: ReadonlySet<FactName | null> = new Set<FactName | null>([
+  ...(['orderNumber', 'paid', 'refundAmount', 'trackingNumber'] as const),
+  ...(['orderedAt', 'paidAt', 'shippedAt', 'receivedAt', 'completedAt', 'appliedAt'] as const),
+]);
+
+/** A tile of two texts, the value first and its label under or behind it: `￥51.00` `实付金额`. */
+function valueBefore(
+  { label, token, start }: Hit,
+  near: readonly Token[],
+  { hitsOf }: Scope,
+): Token | undefined {
+  if (start !== 0 || label.kind !== undefined || !LED_BY_VALUE.has(label.fact)) return undefined;
+  const at = near.indexOf(token);
+  const value = near[at - 1];
+  if (value === undefined || !/\d/.test(value.text) || hitsOf.has(value)) return undefined;
+  const tile = commonElement(value.element, token.element);
+  const isAlone = [near[at - 2], near[at + 1]].every(
+    (other) => other === undefined || (tile !== null && !holds(tile, other.element)),
+  );
+  return isAlone && (isBelow(value, token) || isRightOf(value, token)) ? value : undefined;
 }
 
 function isNoise(token: Token): boolean {
@@ -169,5 +197,6 @@ function isHeaderCell(element: Element): boolean {
   const cell = element.closest('th,thead td');
   if (cell === null) return false;
   const row = cell.parentElement;
-  return cell.closest('thead') !== null || (row?.querySelectorAll('th').length ?? 0) > 1;
+  if (cell.closest('thead') !== null) return true;
+  return (row?.querySelectorAll('th').length ?? 0) > 1 && row?.querySelector('td') === null;
 }

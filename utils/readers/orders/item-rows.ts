@@ -16,6 +16,10 @@ const PRODUCT_LINK =
   /[/.](?:item|items|goods|product|products|offer|dp|itm|p)(?:[/._?-]|$)|goods_id=|item_?id=|product_?id=|sku_?id=/i;
 const QUANTITY = /(?:^|\s|[\d元])[x×*✕]\s?\d{1,4}$|^(?:数量|购买数量|qty\.?|quantity|件数)\s?:?\s?\d/;
 
+/** How far right of its picture a title stands, in pixels; farther where nothing is nearer. */
+const BESIDE = 80;
+const FAR_BESIDE = 240;
+
 /** The rows of an order's products: by their links; where there are none, by their pictures. */
 export function findItemRows(block: OrderBlock, page: PageContext): ItemRow[] {
   const byLink = rowsByLink(block, page);
@@ -32,6 +36,10 @@ function rowsByLink({ scope }: OrderBlock, page: PageContext): ItemRow[] {
   const marks = scope.tokens
     .filter((token) => token.link !== null && isProductLink(token.link, page) && isTitle(token, scope))
     .map((token) => ({ token, element: token.element, key: token.link?.getAttribute('href') ?? '' }));
+  const [only] = marks;
+  if (only !== undefined && marks.every(({ key }) => key === only.key)) {
+    return [{ tokens: scope.tokens, title: only.token, isLink: true }];
+  }
   const rows = splitByKey(marks, ({ key }) => key);
   const seen = new Set<string>();
   return marks.flatMap(({ token, key }, at) => {
@@ -67,11 +75,11 @@ function rowsByPicture({ scope, pictures }: OrderBlock): ItemRow[] {
 }
 
 function besidePicture({ box }: Picture, tokens: readonly Token[]): Token[] {
-  const beside = tokens.filter(
-    (token) =>
-      token.box.left >= box.right - 4 && token.box.left - box.right < 80 && boxesShareRow(box, token.box),
-  );
-  if (beside.length > 0) return beside;
+  const right = tokens.filter((token) => token.box.left >= box.right - 4 && boxesShareRow(box, token.box));
+  for (const reach of [BESIDE, FAR_BESIDE]) {
+    const beside = right.filter((token) => token.box.left - box.right < reach);
+    if (beside.length > 0) return beside;
+  }
   return tokens.filter(
     (token) =>
       token.box.top >= box.bottom - 4 &&

@@ -1,6 +1,8 @@
 import { type FactName, type Facts, setFact } from '../../facts';
 import { pickAll } from '../labels/pick';
+import type { Scope } from '../labels/spots';
 import { boxesShareRow, type Token } from '../text/types';
+import type { PageKind } from '../types';
 import { readTime } from '../values/read';
 import { type Clock, findTime, readTimeAt } from '../values/time';
 import type { FactReader, OrderBlock, PageContext } from './context';
@@ -8,32 +10,42 @@ import type { FactReader, OrderBlock, PageContext } from './context';
 type TimeName = Extract<FactName, `${string}At`>;
 
 const LATER: readonly TimeName[] = ['paidAt', 'shippedAt', 'receivedAt', 'completedAt', 'appliedAt'];
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** Pages that tell a parcel's way. */
+const WITH_HISTORY: readonly PageKind[] = ['logistics', 'order-detail'];
 /** A line of a parcel's history that says it was signed for; not that it will be, or that it went back. */
 const SIGNED =
-  /已签收|签收成功|已妥投|妥投成功|已代签收|已(?:由|被|在)[^,。;]{1,16}签收|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned for\b/;
+  /已签收|签收成功|签收人:|已送达,|已妥投|妥投成功|已代签收|已(?:由|被|在)[^,。;]{1,16}签收|^【?签收】?(?:[:\s]|$)|\bdelivered\b|\bsigned for\b/;
 const NOT_SIGNED =
   /未签收|待签收|请.{0,6}签收|签收[前后时]|拒绝签收|退[货回]|如.{0,8}签收|尽快签收|准备签收|(?:not|be|un-?|if|once|when|after) ?delivered/;
 
 /** ordered, paid, shipped, received, completed, applied. */
 export const readTimes: FactReader = (block, page, facts) => {
   const clock = clockOf(page, firstDay(block.number?.value, page));
-  const ordered = pickAll(block.scope, 'orderedAt', (spot) =>
-    readTime(spot, { clock, place: page.place }),
-  )[0];
+  const ordered = pickTime(block.scope, 'orderedAt', clock);
   if (ordered !== undefined)
     setFact(facts, 'orderedAt', { value: ordered.value, raw: ordered.raw, from: 'text' });
   else if (page.isList) readHeadDate(block, clock, facts);
   const { orderedAt } = facts;
   const since = orderedAt === undefined ? clock : clockOf(page, orderedAt.value.slice(0, 10));
   for (const name of LATER) {
-    const found = pickAll(block.scope, name, (spot) =>
-      readTime(spot, { clock: since, place: page.place }),
-    )[0];
+    const found = pickTime(block.scope, name, since);
     if (found !== undefined) setFact(facts, name, { value: found.value, raw: found.raw, from: 'text' });
   }
-  if (facts.receivedAt === undefined && page.kind === 'logistics')
+  if (facts.receivedAt === undefined && !page.isList && WITH_HISTORY.includes(page.kind))
     readSigned(block.scope.tokens, since, facts);
 };
+
+/** The first time behind a label of this fact; a day with its clock on the line below it is one time. */
+function pickTime(scope: Scope, name: TimeName, clock: Clock): { value: string; raw: string } | undefined {
+  const [first] = pickAll(scope, name, (spot) => readTime(spot, clock));
+  if (first === undefined || first.value.includes('T')) return first;
+  const { token, start } = first.spot;
+  const below = scope.tokens[scope.tokens.indexOf(token) + 1];
+  if (below === undefined || below.element !== token.element || !CLOCK.test(below.text)) return first;
+  const both = readTimeAt(`${token.folded.slice(start).trim()} ${below.text}`, 0, clock);
+  return both === undefined ? first : { value: both.iso, raw: `${first.raw} ${below.text}` };
+}
 
 /** In the head of a card the day beside the order number needs no label, where it is the only one. */
 function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts): void {

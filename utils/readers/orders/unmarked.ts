@@ -3,7 +3,7 @@ import { hasWord } from '../text/letters';
 import type { Token } from '../text/types';
 import { isAddress, PHONE } from '../values/recipient';
 import type { PageContext } from './context';
-import { isTitle } from './title';
+import { isStatusWord, isTitle } from './title';
 
 /** Words of headings and notes that stand where a name could. */
 const NO_NAME =
@@ -55,6 +55,8 @@ function isUnmarked(token: Token, scope: Scope, page: PageContext): boolean {
     text.length >= 2 &&
     hasWord(text) &&
     !NO_NAME.test(folded) &&
+    !isStatusWord(folded) &&
+    token.element.closest('th') === null &&
     !scope.hitsOf.get(token)?.some(({ start }) => start === 0) &&
     !isValue(token, scope) &&
     !page.bars.has(token) &&

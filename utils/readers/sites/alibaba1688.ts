@@ -7,6 +7,7 @@ export const alibaba1688: Site = {
   hosts: ['1688.com'],
   pages: [
     { kind: 'order-list', path: /trade-order-list|buyer_order_list/ },
+    { kind: 'logistics', path: /[?&]to=logistics|logistics/i },
     { kind: 'order-detail', path: /trade-order-detail|order_detail/ },
     { kind: 'chat', path: /web_im/ },
     { kind: 'after-sale', path: /refund|dispute/i },

@@ -3,8 +3,13 @@ import { nameOf } from './dom';
 import { boxesShareRow, type Token } from './types';
 
 const BAR_WORDS = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES, ...TAB_WORDS, ...STEP_WORDS]);
+/** Room for a count behind the word. */
+const LONGEST = Math.max(...[...BAR_WORDS].map(({ length }) => length)) + 8;
 const TIMES = /^[\d\s:./年月日-]{5,22}$/;
 const LEAST = 4;
+/** So will three steps on one line, when two of them are words that only a progress bar has. */
+const LEAST_STEPS = 3;
+const STEPS = new Set(STEP_WORDS);
 /** Three will do where each can be pressed. */
 const LEAST_PRESSED = 3;
 
@@ -19,14 +24,20 @@ export function findBars(tokens: readonly Token[]): Set<Token> {
   const close = () => {
     const isMenu =
       words.length >= LEAST_PRESSED && words.every((word) => word.link !== null || word.control !== null);
-    if ((isMenu || words.length >= LEAST) && (run.length === words.length || areSideBySide(words))) {
+    const isProgress = words.filter(({ folded }) => STEPS.has(folded)).length >= 2;
+    const isBar = isMenu || words.length >= LEAST;
+    if (
+      (isBar && (run.length === words.length || areSideBySide(words, LEAST))) ||
+      (isProgress && areSideBySide(words, LEAST_STEPS))
+    ) {
       for (const token of run) bars.add(token);
     }
     run = [];
     words = [];
   };
   for (const token of tokens) {
-    const isWord = BAR_WORDS.has(token.folded.replace(/[\s([]*\d{0,4}\+?[\])]?$/, ''));
+    const isWord =
+      token.folded.length <= LONGEST && BAR_WORDS.has(token.folded.replace(/[\s([]*\d{0,4}\+?[\])]?$/, ''));
     const last = words.at(-1);
     if (isWord && last !== undefined && nameOf(last.element) !== nameOf(token.element)) close();
     if (isWord) words.push(token);
@@ -46,7 +57,7 @@ export function findBars(tokens: readonly Token[]): Set<Token> {
 }
 
 /** Steps with their times between them are a bar when they stand on one line; below each other they are a history. */
-function areSideBySide(words: readonly Token[]): boolean {
+function areSideBySide(words: readonly Token[], least: number): boolean {
   const first = words[0];
-  return first !== undefined && words.filter((word) => boxesShareRow(first.box, word.box)).length >= LEAST;
+  return first !== undefined && words.filter((word) => boxesShareRow(first.box, word.box)).length >= least;
 }

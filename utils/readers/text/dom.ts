@@ -15,17 +15,13 @@ export function contains(outer: Element, inner: Element): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-const kindOf = getterOf<Node, number>('Node', 'nodeType');
+export const kindOf = getterOf<Node, number>('Node', 'nodeType');
 const classOf = getterOf<Element, unknown>('Element', 'className');
 
 /** An SVG element's class is an object: its words are in the attribute. */
 export function classNameOf(element: Element): string {
   const name = classOf(element);
   return typeof name === 'string' ? name : (element.getAttribute('class') ?? '');
-}
-
-export function isElement(node: Node): node is Element {
-  return kindOf(node) === 1;
 }
 
 /** True for a form; no other element has fields that hide its properties. */

@@ -32,6 +32,8 @@ export interface Token {
   text: string;
   /** `text` for comparing: lower case, simplified characters; same length, so that places in it fit `text`. */
   folded: string;
+  /** Where in `text` one element's words end and the next one's begin. */
+  seams: readonly number[];
   box: Box;
   element: Element;
   /** Visual line; tokens side by side share it. */

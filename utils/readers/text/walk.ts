@@ -1,4 +1,4 @@
-import { firstChildOf, isElement, isForm, nameOf, nextOf, parentOf, shadowOf } from './dom';
+import { firstChildOf, isForm, kindOf, nameOf, nextOf, parentOf, shadowOf } from './dom';
 import { boxOf, enterElement, enterForm, type Frame, isOutside, isThin, shift, topFrame } from './frame';
 import type { Box, Walked } from './types';
 
@@ -21,6 +21,9 @@ const LONGEST_PIECE = 100_000;
 const MAX_CHARACTERS = 3_000_000;
 const MAX_DEPTH = 600;
 const SMALLEST_LINE = 4;
+/** Kinds of nodes, as the platform numbers them. */
+const ELEMENT = 1;
+const TEXT = 3;
 const FAR_RIGHT = 5000;
 
 /**
@@ -51,7 +54,8 @@ function walkElement(element: Element, outer: Frame, found: Found, range: Range,
   if (depth > MAX_DEPTH || isFull(found)) return;
   const name = nameOf(element);
   if (SKIPPED.has(name)) return;
-  if (firstChildOf(element) === null && !SHOWS_ITSELF.has(name) && shadowOf(element) === null) return;
+  const isEmpty = firstChildOf(element) === null && shadowOf(element) === null;
+  if (isEmpty && !SHOWS_ITSELF.has(name) && !isImage(element)) return;
   if (name === 'svg' && element.querySelector('text') === null) return;
   const style = outer.view.getComputedStyle(element);
   const frame = isForm(element) ? enterForm(style, outer) : enterElement(element, style, outer);
@@ -78,22 +82,35 @@ function walkChildren(
   range: Range,
   depth: number,
 ): void {
-  let shown: boolean | undefined;
-  // Text right in a form is held to stand in what is around it: the form itself cannot be asked safely.
-  const holder = isForm(element) ? (parentOf(element) ?? element) : element;
-  const visit = (child: Node) => {
-    if (isElement(child)) walkElement(child, frame, found, range, depth + 1);
-    else if (child.nodeType === 3 && !/\S/.test((child as Text).data)) found.isSpaced = true;
-    else if (child.nodeType === 3) {
-      shown ??= style.visibility === 'visible';
-      if (shown) addText(child as Text, holder, style, frame, found, range);
-    }
-  };
   const guests = guestsOf(element, name);
-  if (guests !== undefined) for (const guest of guests) visit(guest);
-  else {
-    const first = shadowOf(element)?.firstChild ?? firstChildOf(element);
-    for (let child: ChildNode | null = first; child !== null; child = nextOf(child)) visit(child);
+  if (guests !== undefined) {
+    for (const guest of guests) walkNode(guest, element, style, frame, found, range, depth);
+    return;
+  }
+  const first = shadowOf(element)?.firstChild ?? firstChildOf(element);
+  for (let child: ChildNode | null = first; child !== null; child = nextOf(child)) {
+    walkNode(child, element, style, frame, found, range, depth);
+  }
+}
+
+function walkNode(
+  node: Node,
+  element: Element,
+  style: CSSStyleDeclaration,
+  frame: Frame,
+  found: Found,
+  range: Range,
+  depth: number,
+): void {
+  const kind = kindOf(node);
+  if (kind === ELEMENT) walkElement(node as Element, frame, found, range, depth + 1);
+  if (kind !== TEXT) return;
+  const { data } = node as Text;
+  if (!/\S/.test(data)) found.isSpaced = true;
+  else if (style.visibility === 'visible') {
+    // Text right in a form is held to stand in what is around it: the form itself cannot be asked safely.
+    const holder = isForm(element) ? (parentOf(element) ?? element) : element;
+    addText(node as Text, data, holder, style, frame, found, range);
   }
 }
 
@@ -109,6 +126,7 @@ function guestsOf(element: Element, name: string): Node[] | undefined {
 
 function addText(
   node: Text,
+  data: string,
   element: Element,
   style: CSSStyleDeclaration,
   frame: Frame,
@@ -116,13 +134,13 @@ function addText(
   range: Range,
 ): void {
   const lines =
-    node.data.includes('\n') && /\S\s*\n\s*\S/.test(node.data) && /^pre|break-spaces/.test(style.whiteSpace);
+    data.includes('\n') && /\S\s*\n\s*\S/.test(data) && /^pre|break-spaces/.test(style.whiteSpace);
   if (!lines) {
     range.selectNodeContents(node);
-    addPiece(node.data, range, element, frame, found);
+    addPiece(data, range, element, frame, found);
     return;
   }
-  for (const line of node.data.matchAll(/[^\n]*\S[^\n]*/g)) {
+  for (const line of data.matchAll(/[^\n]*\S[^\n]*/g)) {
     range.setStart(node, line.index);
     range.setEnd(node, line.index + line[0].length);
     addPiece(line[0], range, element, frame, found);

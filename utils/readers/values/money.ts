@@ -29,6 +29,7 @@ const AMOUNT = new RegExp(
 
 /** Every amount of money with its currency in a text, left to right. */
 export function findMoney(text: string, signs: MoneySigns): ReadMoney[] {
+  if (!/\d/.test(text)) return [];
   const found: ReadMoney[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const parts = match.groups ?? {};

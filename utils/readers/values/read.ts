@@ -23,7 +23,7 @@ export function skipMarks(text: string, start: number): number {
   return start + (/^[\s:#,;|·、]*/.exec(text.slice(start))?.[0].length ?? 0);
 }
 
-export function readTime(spot: Spot, { clock }: Reading): Found<string> | undefined {
+export function readTime(spot: Spot, clock: Clock): Found<string> | undefined {
   const start = skipMarks(spot.token.text, spot.start);
   const time = readTimeAt(spot.token.folded, start, clock);
   return time === undefined ? undefined : { value: time.iso, end: start + time.length };

@@ -14,6 +14,8 @@ const ADDRESS =
   /(?:省|市|区|县|镇|乡|街道|自治|臺灣|台灣|區|縣|鄉|鎮).*(?:路|街|道|巷|弄|号|村|室|栋|楼|單元|单元|小区|大厦|苑|園|园|號|樓|段|鎮|镇|组)/;
 const WESTERN =
   /\d.*\b(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|way|court|ct|place|pl|apt|suite|unit|floor|straße|str\.|rue|calle|via)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/i;
+const STREET =
+  /\b(?:st|street|ave|avenue|rd|road|drive|lane|blvd|way|court|place|house|building|straße|rue|calle|via)\b/i;
 const NOISE = /^[\s,;:|·、，；。-]+|[\s,;:|·、，；-]+$/g;
 
 export function isAddress(text: string): boolean {
@@ -25,6 +27,18 @@ export function isName(text: string): boolean {
   const name = text.replace(NOISE, '');
   if (/[省市区县路街号區縣號]{1}.{4,}/.test(name)) return false;
   return isLettersOnly(name) && hasLetter(name) && (!hasHan(name) || name.length <= 15);
+}
+
+/** `Alex Doe, 12 Main St, Austin`: two words and more before the first comma, no street, then an address. */
+function splitLatinName(line: string): string[] {
+  const match = /^([^\d,]+ [^\d,]+), (.+)$/.exec(line);
+  if (match?.[1] === undefined || match[2] === undefined) return [line];
+  return isName(match[1]) && !STREET.test(match[1]) && isAddress(match[2]) ? [match[1], match[2]] : [line];
+}
+
+/** A name that cannot be the end of an address: no house, room or village in it. */
+function isPerson(text: string): boolean {
+  return isName(text) && !/[省市区县区镇乡村路街道巷号楼栋室苑园厦组层座區縣號樓]/.test(text);
 }
 
 /** Takes the lines of an address apart: what stands before the phone or first is the name, the rest the address. */
@@ -61,13 +75,17 @@ function asShown(text: string, pieces: readonly string[]): string | undefined {
 function splitPieces(text: string): string[] {
   return text
     .split(/\n|[，；;]/)
-    .flatMap((line) => (hasHan(line) ? splitName(line.trim()) : [line]))
+    .flatMap((line) => (hasHan(line) ? splitName(line.trim()) : splitLatinName(line.trim())))
     .map((piece) => piece.replace(NOISE, ''))
     .filter((piece) => piece !== '');
 }
 
-/** `张三 浙江省杭州市…` on one line: the name is parted from the address by its space. */
+/** `张三 浙江省杭州市…` or `浙江省杭州市… 张三` on one line: the name is parted from the address by its space. */
 function splitName(line: string): string[] {
+  const behind = /^(.*\S)\s+(\S{2,4})$/.exec(line);
+  if (behind?.[1] !== undefined && behind[2] !== undefined && isAddress(behind[1]) && isPerson(behind[2])) {
+    return [behind[1], behind[2]];
+  }
   const match = /^(\S{1,8})\s+(\S.*)$/.exec(line);
   if (match?.[1] === undefined || match[2] === undefined) return [line];
   return isName(match[1]) && !ADDRESS.test(match[1]) && !/[省市区县]$/.test(match[1]) && isAddress(match[2])

@@ -212,18 +212,23 @@ export const LABELS: readonly Label[] = [
     fact: 'discount',
     rank: 2,
     words:
-      '优惠|店铺优惠|平台优惠|优惠券|店铺优惠券|平台优惠券|折扣|满减|立减|discount|coupon|' +
+      '优惠|店铺优惠|平台优惠|优惠券|店铺优惠券|平台优惠券|折扣|满减|立减|discount|item(s) discount|coupon|' +
       'promotion applied',
   },
   { fact: 'deposit', words: '定金|订金|deposit' },
   { fact: 'unitPrice', words: '商品单价|单价|unit price|price each|item price' },
+  {
+    fact: 'unitPrice',
+    rank: 2,
+    words: '价格|售价|现价|促销价|淘宝价|天猫价|京东价|拼单价|成交价|价钱|price',
+  },
   {
     fact: null,
     words:
       '尾款|原价|商品总价|商品总额|商品金额|商品合计|商品小计|小计|市场价|划线价|券后|券后价|到手价|' +
       '预估到手|预估到手价|吊牌价|专柜价|参考价|活动价|秒杀价|税费|进口税|关税|返现|积分|红包|已省|共省|' +
       '赔付金额|赔偿金额|保证金|余额|礼品卡|补差金额|服务费|手续费|运费险|保险费|包装费|打包费|店铺券|' +
-      '平台券|京豆|淘金币|加价|已退款|item(s) subtotal|items subtotal|item subtotal|subtotal|sub-total|' +
+      '平台券|京豆|淘金币|加价|已退款|item(s) subtotal|item(s) total|items subtotal|item subtotal|subtotal|sub-total|' +
       'total before tax|total savings:|estimated tax|estimated tax to be collected|tax|vat|sales tax|' +
       'import fees|import fees deposit|gift card|list price|was|you save|you saved|rrp|typical price|' +
       'store credit|tip|rewards|import charges|insurance',
@@ -288,7 +293,8 @@ export const LABELS: readonly Label[] = [
   {
     fact: 'recipient',
     rank: 2,
-    words: 'ship to|deliver to|dispatch to|delivered to|liefern an|お届け先|받는 사람|받는분|수령인',
+    words:
+      'ship to|deliver to|dispatch to|delivered to|liefern an|livraison à|envoyer à|enviar a|spedire a|お届け先|받는 사람|받는분|수령인',
   },
   {
     fact: 'recipientPhone',

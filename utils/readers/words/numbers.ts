@@ -71,5 +71,5 @@ export const AFTER_SALE_PARAMETERS: readonly string[] = [
 /** Tracking numbers: letters of the courier, then digits; at least eight places. */
 export const TRACKING_NUMBER =
   '(?:\\d{3,4}(?:-\\d{4}){2}|(?=[A-Z0-9-]*\\d{4})[A-Z]{0,5}\\d[A-Z0-9]{6,}(?:-[A-Z0-9]{1,6}){0,3})';
-export const AFTER_SALE_NUMBER = '[A-Z]{0,6}[-_]?\\d[\\dA-Z]{4,}(?:[-_][\\dA-Z]+)*';
+export const AFTER_SALE_NUMBER = '(?=[A-Z_-]*\\d[\\dA-Z_-]{4})[A-Z]{0,6}[-_]?\\d[\\dA-Z]*(?:[-_][\\dA-Z]+)*';
 export const LICENCE_NUMBER = '[0-9A-Z]{8,20}';

@@ -15,7 +15,7 @@ export const ORDER_STATUSES: readonly string[] = (
   'order completed|order closed|your order has been delivered|your package was delivered|' +
   'payment confirmed|awaiting confirmation|running late|delayed|lost|undeliverable|zugestellt|versandt|' +
   'storniert|livré|expédié|annulé|entregado|enviado|cancelado|consegnato|spedito|배송완료|배송중|' +
-  '배송 완료|배송 중|결제완료|취소됨|発送済み|配达済み|配达完了|キャンセル済み'
+  '배송 완료|배송 중|결제완료|취소됨|発送済み|お届け済み|配达済み|配达完了|キャンセル済み'
 ).split('|');
 
 /** How an after-sale case can stand. */
@@ -47,6 +47,6 @@ export const TAB_WORDS: readonly string[] = (
 export const STEP_WORDS: readonly string[] = (
   '提交订单|拍下商品|买家下单|下单成功|下单|付款|支付|付款成功|支付成功|买家付款|付款到支付宝|卖家发货|' +
   '商家发货|发货|出库|收货|完成|确认收货|买家确认收货|双方互评|互评|评价完成|买家评价|商家处理|卖家处理|' +
-  '买家退货|商家退款|申请售后|申请退款|平台审核|退款完成|order confirmed|payment|delivery|arrived|review|' +
+  '买家退货|商家退款|买家申请|买家申请退款|买家申请售后|提交申请|寄回商品|卖家退款|申请售后|申请退款|平台审核|退款完成|order confirmed|payment|delivery|arrived|review|' +
   'confirmed'
 ).split('|');
