@@ -1,9 +1,11 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { errorTexts } from './utils/i18n/errors';
 
 /** Rooms that pages load when they need them, so they stay out of the shared file. */
-const LOADED_LATER = /utils.(chat|readers|complaint|deadlines|package|i18n.(chat|complaint|deadline|report|exhibits))/;
+const LOADED_LATER =
+  /utils.(chat|readers|complaint|deadlines|package|i18n.(chat|complaint|deadline|report|exhibits))/;
 
 /** Firefox has the interface that the polyfill makes: there it would only be weight. */
 const ownBrowser: Plugin = {
@@ -18,6 +20,12 @@ export default defineConfig({
   manifestVersion: 3,
   // Every file shows what it depends on.
   imports: false,
+  hooks: {
+    // What the background says seldom, it reads when it does.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'error-texts.json', contents: JSON.stringify(errorTexts) });
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
     plugins: [preact(), ...(browser === 'firefox' ? [ownBrowser] : [])],
