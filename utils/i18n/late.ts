@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Texts } from './translator';
 
 /**
@@ -6,6 +5,6 @@ import type { Texts } from './translator';
  * until then they would only make it heavier.
  */
 export async function loadTexts<List extends Texts>(file: 'error-texts'): Promise<List> {
-  const answer = await fetch(browser.runtime.getURL(`/${file}.json`));
+  const answer = await fetch(`/${file}.json`);
   return (await answer.json()) as List;
 }
