@@ -167,7 +167,7 @@ export const ROWS: readonly RowShape[] = [
   {
     name: 'a row whose words were unloaded',
     html: `<div class="row" style="height: 60px"></div>`,
-    reads: { text: '' },
+    reads: { role: 'message', sender: 'unknown', kind: 'text', text: '', image: null },
   },
   {
     name: 'a robot by the label beside its name',

@@ -7,7 +7,7 @@ const NEAR = 12;
 const LEAST = { width: 200, height: 90 };
 
 /** Whether an element scrolls what it holds, or will once it holds more. */
-export function isScroller(element: Element): boolean {
+function isScroller(element: Element): boolean {
   if (element.clientHeight < LEAST.height || element.clientWidth < LEAST.width) return false;
   const { body, defaultView: view, documentElement, scrollingElement } = element.ownerDocument;
   if (element === scrollingElement) return true;

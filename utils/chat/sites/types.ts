@@ -9,8 +9,6 @@ export interface ChatSite {
   hosts: readonly string[];
   /** What scrolls the messages, or the list in it. */
   pane: string;
-  /** One row: a message, a separator or a notice. */
-  row?: string;
   /** Within a row, or the row itself: it is the buyer's own; it is the other side's. */
   own?: string;
   other?: string;

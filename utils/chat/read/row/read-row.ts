@@ -25,11 +25,14 @@ export interface Sides {
   isPlatform: boolean;
 }
 
+/** A line of text and some space, in pixels. */
+const LEAST_ROOM = 24;
+
 /** Reads one row. */
 export function readRow(row: Element, hints: RowHints, sides: Sides): RowReading {
   const look = lookAt(row, hints);
   const key = keyOf(row);
-  if (look === undefined) return { ...nothing(), key };
+  if (look === undefined) return { ...nothing(), role: isRoom(row) ? 'message' : 'other', key };
   const role = roleOf(look);
   const text = look.lines
     .map((line) => line.text)
@@ -56,6 +59,11 @@ export function readRow(row: Element, hints: RowHints, sides: Sides): RowReading
     image: imageOf(look.body, look.kind),
     key,
   };
+}
+
+/** A row that keeps the room of a message but shows nothing: the page unloaded its words. */
+function isRoom(row: Element): boolean {
+  return row.getBoundingClientRect().height >= LEAST_ROOM;
 }
 
 function nothing(): RowReading {

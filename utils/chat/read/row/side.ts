@@ -49,7 +49,7 @@ function isCentredText({ pieces }: Body): boolean {
 }
 
 /** The box within an element's own padding, without its scroll bar. */
-export function contentBox(element: Element): Box {
+function contentBox(element: Element): Box {
   const box = element.getBoundingClientRect();
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   const left = box.left + element.clientLeft + (Number.parseFloat(style?.paddingLeft ?? '') || 0);
