@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOW } from '../readers/values';
 import { chatsOnDisk, loadChats } from './fixtures';
 
 const CHATS = loadChats();
@@ -7,13 +8,14 @@ it('every chat page has exactly one expectation', () => {
   expect(CHATS.map(({ page }) => page).sort()).toEqual(chatsOnDisk().sort());
 });
 
-describe.each(CHATS)('$page', ({ conversation, documents, frame }) => {
+describe.each(CHATS)('$page', ({ conversation, documents, frame, now = NOW }) => {
   const rows = conversation?.rows ?? [];
 
   it('has its times in the order in which a person reads them', () => {
     const instants = rows.flatMap(({ time }) => (time === null ? [] : [Date.parse(time)]));
     expect(instants.every(Number.isFinite)).toBe(true);
     expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+    expect(Math.max(0, ...instants)).toBeLessThanOrEqual(Date.parse(now));
   });
 
   it('says a time where one is shown and none where none is', () => {

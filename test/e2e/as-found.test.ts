@@ -22,7 +22,7 @@ const SHAPES = [
   'virtual-list',
   'reversed',
 ];
-const SHOP = ['/order/detail', '/order/list', '/chat', '/after-sale/detail'];
+const SHOP = ['/order/detail', '/order/list', '/chat/plain?n=60', '/after-sale/detail'];
 /** Pages that change themselves when they are scrolled or as time goes by: looked at once they have been kept before. */
 const CHANGE_THEMSELVES = new Set([...SHOP, 'motion', 'hiding-header']);
 /** Lists that draw their rows anew and pictures that fade in need a moment once the page stands still. */

@@ -74,16 +74,16 @@ export const PRODUCTS = table(`
 1024 | chair | 200 | 折叠凳 加厚便携 家用换鞋凳 两只装 | 59.00 | 89.00 | 已售 6000+
 `);
 
-/** Sender, days ago, time, kind, words (of a picture: the number of the photo). */
+/** The end of the chat: sender, days ago, time, kind, words (of a picture: the number of the photo); what was said before stands in chat/talks.ts. */
 export const MESSAGES = table(`
 buyer | 11 | 19:48:02 | text | 在吗？想问一下这套餐具
 robot | 11 | 19:48:03 | text | 您好，我是智能客服小暖，很高兴为您服务～您可以直接输入问题，或回复“人工”转人工客服。
 buyer | 11 | 19:48:20 | text | 人工
-system | 11 | 19:48:21 | text | 客服 阿桃 已接入，为您服务
+system | 11 | 19:48:21 | system | 客服 阿桃 已接入，为您服务
 merchant | 11 | 19:48:50 | text | 亲，您好呀，在的呢，请问想了解哪一款？
 buyer | 11 | 19:49:31 | text | 16件套青花蓝那款，寄过来会不会碎？我之前在别家买过碎了两个
 merchant | 11 | 19:50:12 | text | 亲放心，我们是每件独立珍珠棉加双层纸箱，打包很结实的
-merchant | 11 | 19:50:26 | text | 碎了包赔的，收到有破损拍照联系我们，补发或者退款都可以
+merchant | 11 | 19:50:26 | text | 碎了包赔的，收到有破损拍照联系我们，48小时内退款
 buyer | 11 | 19:51:05 | text | 好的，那我下单了。里面有没有大汤碗？
 merchant | 11 | 19:51:40 | text | 有的，16件是 6个饭碗、6个8寸盘、2个汤碗、2个味碟
 buyer | 11 | 20:17:30 | text | 已经拍了，麻烦包装好一点
@@ -115,9 +115,9 @@ buyer | 2 | 10:06:20 | refund | 退款
 robot | 2 | 10:06:21 | text | 【自动回复】亲，您的售后申请已收到，商家会在 48 小时内处理。
 buyer | 2 | 16:30:55 | text | 一天了，怎么还没处理？
 merchant | 2 | 17:02:10 | text | 亲，仓库在核实，请耐心等待
-system | 1 | 16:40:23 | text | 商家已拒绝您的售后申请
+system | 1 | 16:40:23 | system | 商家已拒绝您的售后申请
 buyer | 1 | 16:55:37 | text | 为什么拒绝？“签收后破损请联系快递”，这跟你们承诺的不一样
-merchant | 1 | 17:08:19 | text | 亲，已经签收就代表商品完好，我们这边确实没办法，您自己找快递处理吧
+merchant | 1 | 17:08:19 | text | 亲，已经签收就代表商品完好，易碎品不支持退货，您自己找快递处理吧
 buyer | 1 | 17:09:48 | text | 7 天无理由我也还在期限内，你们不处理我就申请平台介入，再打 12315
 merchant | 1 | 17:15:31 | text | 随便您，我们按规定来的
 `);

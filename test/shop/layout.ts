@@ -3,9 +3,21 @@ import type { ShopData } from './types.ts';
 
 /** Style sheets by the part of the shop they dress, in the order in which they are read. */
 export const STYLES = ['base', 'order-list', 'order-detail', 'feed', 'chat', 'narrow'];
+export const SCRIPTS = ['shop', 'chat'];
 
 /** A whole page of the shop: header that stays on top, the page's own parts, footer. */
 export function page(data: ShopData, title: string, body: Html, kind = ''): Html {
+  return barePage(
+    data,
+    title,
+    html`${header(data)}
+${body}`,
+    kind,
+  );
+}
+
+/** A page without the shop's header. */
+export function barePage(data: ShopData, title: string, body: Html, kind: string): Html {
   return html`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -14,10 +26,9 @@ export function page(data: ShopData, title: string, body: Html, kind = ''): Html
 <title>${title} - ${data.mall}</title>
 <link rel="icon" href="/icon.svg">
 ${STYLES.map((name) => html`<link rel="stylesheet" href="/static/${name}.css">`)}
-<script src="/static/shop.js" defer></script>
+${SCRIPTS.map((name) => html`<script src="/static/${name}.js" defer></script>`)}
 </head>
 <body class="${kind}">
-${header(data)}
 ${body}
 </body>
 </html>`;

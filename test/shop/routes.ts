@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Html } from './html.ts';
-import { STYLES } from './layout.ts';
+import { type Answer, file, notFound, page } from './answers.ts';
+import { answerChat } from './chat/routes.ts';
+import { SCRIPTS, STYLES } from './layout.ts';
 import { afterSale } from './pages/after-sale.ts';
-import { chat, olderMessages } from './pages/chat.ts';
 import { item } from './pages/item.ts';
 import { logistics } from './pages/logistics.ts';
 import { missing } from './pages/missing.ts';
@@ -12,25 +12,16 @@ import { photo } from './pictures/photo.ts';
 import { productPicture } from './pictures/product-picture.ts';
 import type { Order, Product, ShopData } from './types.ts';
 
-export interface Answer {
-  status: number;
-  type: string;
-  body: string | Buffer;
-  /** Milliseconds before it is sent. */
-  delay: number;
-}
-
-const NONE = 0;
-const FETCH_DELAY = 250;
 const PICTURE_DELAY = { least: 60, most: 150 };
 
-/** What the shop answers at an address. */
-export function answer(data: ShopData, url: URL): Answer {
+/** What the shop answers at an address; `frameUrl` is where the frames of another site come from. */
+export function answer(data: ShopData, url: URL, frameUrl: string): Answer {
   const [, area = '', name = ''] = url.pathname.split('/');
   if (area === 'picture') return picture(data, name);
   if (area === 'photo') return buyerPhoto(name);
   if (area === 'static') return staticFile(name);
   if (ICONS.includes(url.pathname)) return file('image/svg+xml', ICON);
+  if (area === 'chat') return answerChat(data, url, frameUrl);
   return shopPage(data, url);
 }
 
@@ -48,13 +39,6 @@ function shopPage(data: ShopData, { pathname, searchParams }: URL): Answer {
       return page(logistics(data, order));
     case '/after-sale/detail':
       return order === first ? page(afterSale(data, first)) : page(missing(data), 404);
-    case '/chat':
-      return page(chat(data, first));
-    case '/chat/older':
-      return {
-        ...page(olderMessages(data, first, Number(searchParams.get('before')) || 0)),
-        delay: FETCH_DELAY,
-      };
     case '/item': {
       const product = productOf(data, searchParams.get('id') ?? '');
       return product === undefined ? page(missing(data), 404) : page(item(data, product));
@@ -97,8 +81,8 @@ function buyerPhoto(name: string): Answer {
 }
 
 function staticFile(name: string): Answer {
-  const isStyle = STYLES.includes(name.replace('.css', ''));
-  if (!isStyle && name !== 'shop.js') return notFound();
+  const isStyle = STYLES.some((style) => name === `${style}.css`);
+  if (!isStyle && !SCRIPTS.some((script) => name === `${script}.js`)) return notFound();
   const type = isStyle ? 'text/css' : 'text/javascript';
   return file(`${type}; charset=utf-8`, readFileSync(new URL(`./static/${name}`, import.meta.url)));
 }
@@ -108,20 +92,3 @@ const ICONS = ['/icon.svg', '/favicon.ico'];
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#f2542d"/>' +
   '<path d="M9 12h14l-1.5 12h-11zM12 12a4 4 0 0 1 8 0" fill="none" stroke="#fff" stroke-width="2"/></svg>';
-
-function page({ markup }: Html, status = 200): Answer {
-  return { ...file('text/html; charset=utf-8', markup), status };
-}
-
-function file(type: string, body: string | Buffer): Answer {
-  return { status: 200, type, body, delay: NONE };
-}
-
-function notFound(): Answer {
-  return {
-    status: 404,
-    type: 'text/plain; charset=utf-8',
-    body: 'not found',
-    delay: NONE,
-  };
-}

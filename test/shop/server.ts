@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as later } from 'node:timers/promises';
-import { type Answer, answer } from './routes.ts';
+import type { Answer } from './answers.ts';
+import { answer } from './routes.ts';
 import { shopData } from './shop-data.ts';
 
 export interface Shop {
   /** Address without a slash at the end, such as `http://127.0.0.1:40123`. */
   url: string;
+  /** The same shop as another site, from which `/chat/framed` takes its frame. */
+  frameUrl: string;
   close(): Promise<void>;
 }
 
@@ -16,16 +19,32 @@ export interface Shop {
  */
 export async function startShop({ port = 0, now = new Date() } = {}): Promise<Shop> {
   const data = shopData(now);
+  const frame = await listen(0, (url) => answer(data, url, ''));
+  const frameUrl = `http://localhost:${frame.port}`;
+  const main = await listen(port, (url) => answer(data, url, frameUrl));
+  return {
+    url: `http://127.0.0.1:${main.port}`,
+    frameUrl,
+    async close() {
+      await Promise.all([main.close(), frame.close()]);
+    },
+  };
+}
+
+interface Listener {
+  port: number;
+  close(): Promise<void>;
+}
+
+async function listen(wanted: number, answerTo: (url: URL) => Answer): Promise<Listener> {
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://shop');
-    send(response, answer(data, url)).catch(() => response.destroy());
+    send(response, answerTo(new URL(request.url ?? '/', 'http://shop'))).catch(() => response.destroy());
   });
-  server.listen(port, '127.0.0.1');
+  server.listen(wanted, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
-  const used = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    url: `http://127.0.0.1:${used}`,
+    port: typeof address === 'object' && address !== null ? address.port : wanted,
     async close() {
       server.closeAllConnections();
       server.close();

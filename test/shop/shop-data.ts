@@ -1,3 +1,4 @@
+import { earlierTalks } from './chat/earlier-talks.ts';
 import { dayBefore } from './clock.ts';
 import {
   AFTER_SALE,
@@ -16,6 +17,8 @@ import {
 import type { AfterSale, Message, Order, OrderLine, Product, ShopData, Step, Trace } from './types.ts';
 
 const RECOMMENDED = 30;
+/** Messages of the chat: as many as people really have with a shop they like. */
+const MESSAGES_IN_ALL = 400;
 
 type At = (daysAgo: string | number, time: string) => string;
 
@@ -31,7 +34,7 @@ export function shopData(now: Date): ShopData {
       ([days = '', time = '', status = '', text = '']): Trace => ({ at: at(days, time), status, text }),
     ),
     afterSale: afterSale(at),
-    messages: MESSAGES.map((row) => message(row, at)),
+    messages: [...earlierTalks(at), ...MESSAGES.map((row) => message(row, at))].slice(-MESSAGES_IN_ALL),
     contacts: CONTACTS.map(([name = '', last = '', days = '', hue = '']) => ({
       name,
       last,
@@ -96,6 +99,6 @@ function afterSale(at: At): AfterSale {
   };
 }
 
-function message([from, days = '', time = '', kind, text = '']: string[], at: At): Message {
+function message([from = '', days = '', time = '', kind = '', text = '']: string[], at: At): Message {
   return { from: from as Message['from'], at: at(days, time), kind: kind as Message['kind'], text };
 }

@@ -55,6 +55,7 @@ describe('the shop', () => {
     '/order/logistics',
     '/after-sale/detail',
     '/chat',
+    '/chat/plain?n=400',
     '/item?id=1001',
   ])('serves %s and every picture, style and script on it', async (path) => {
     const text = await (await fetch(shop.url + path)).text();
@@ -79,6 +80,7 @@ describe('the shop', () => {
     '/photo/9.png',
     '/picture/1_1.svg',
     '/static/x.css',
+    '/chat/x',
   ])('has nothing at %s', async (path) => {
     expect((await fetch(shop.url + path)).status).toBe(404);
   });

@@ -59,13 +59,13 @@ export interface AfterSale {
 
 export type Sender = 'buyer' | 'merchant' | 'robot' | 'system';
 
-export type MessageKind = 'text' | 'picture' | 'withdrawn' | 'order' | 'refund';
+export type MessageKind = 'text' | 'picture' | 'goods' | 'order' | 'refund' | 'withdrawn' | 'system';
 
 export interface Message {
   from: Sender;
   at: string;
   kind: MessageKind;
-  /** The words, or the number of the photo. */
+  /** The words; of a picture the number of the photo, of goods that of the order's line. */
   text: string;
 }
 
@@ -84,6 +84,7 @@ export interface ShopData {
   orders: Order[];
   traces: Trace[];
   afterSale: AfterSale;
+  /** The whole chat with the merchant of the first order, oldest first. */
   messages: Message[];
   contacts: Contact[];
   recommended: Product[];

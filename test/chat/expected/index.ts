@@ -10,6 +10,7 @@ import { temu } from './temu.ts';
 import { tmall } from './tmall.ts';
 import { traps } from './traps.ts';
 import { unknown } from './unknown.ts';
+import { unknownMore } from './unknown-more.ts';
 import { widget } from './widget.ts';
 import { xianyu } from './xianyu.ts';
 
@@ -26,6 +27,7 @@ export const CHATS: readonly ExpectedChat[] = [
   ...amazon,
   ...widget,
   ...unknown,
+  ...unknownMore,
   ...traps,
   ...none,
 ];

@@ -9,6 +9,7 @@ export const widget: readonly ExpectedChat[] = [
   {
     page: 'widget/role-log-in-srcdoc',
     url: 'https://www.lanternandloom.co.uk/contact',
+    now: '2026-11-20T10:00:00Z',
     site: 'generic',
     conversation: {
       pane: 'iframe >>> [role=log]',

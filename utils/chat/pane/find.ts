@@ -1,10 +1,10 @@
 import { genericReader, peerOf, readerFor } from '../read';
 import type { ChatSite } from '../sites/types';
 import type { ChatPane } from '../types';
-import { editorsIn } from './editors';
-import { hostOf, type Root } from './roots';
+import { type Editor, editorsIn } from './editors';
+import { frameOf, hostOf, type Root } from './roots';
 import { conversationIn, scoreOf } from './score';
-import { scrollerOf, scrollersIn } from './scroller';
+import { allScrollers, scrollersOf } from './scroller';
 
 /** Elements that fit a hint and are looked at, the first of the page. */
 const MOST_HINTED = 4;
@@ -15,10 +15,12 @@ export function paneByHints(roots: readonly Root[], sites: readonly ChatSite[]):
     for (const root of roots) {
       if (!isSiteOf(site, hostOf(root))) continue;
       for (const element of [...root.querySelectorAll(site.pane)].slice(0, MOST_HINTED)) {
-        const pane = scrollerOf(element) ?? element;
+        const pane = scrollersOf(element)[0] ?? element;
         const reader = readerFor(site);
         const isTalk = reader.rows(pane).some((row) => reader.read(row, pane).role === 'message');
-        if (isTalk && isShown(pane)) return { pane, reader, how: 'found', peer: peerOf(pane, site.peer) };
+        const isSure = site.hosts.length > 0 || conversationIn(pane) > 0;
+        if (isTalk && isSure && isShown(pane))
+          return { pane, reader, how: 'found', peer: peerOf(pane, site.peer) };
       }
     }
   }
@@ -27,14 +29,21 @@ export function paneByHints(roots: readonly Root[], sites: readonly ChatSite[]):
 
 /** The conversation by where things stand: what scrolls above an editor and has messages on two sides. */
 export function paneByGeometry(roots: readonly Root[], sites: readonly ChatSite[]): ChatPane | undefined {
-  const editors = roots.flatMap((root) => editorsIn(root));
+  const editors = roots.flatMap(editorsOf);
   let best: { pane: Element; score: number } | undefined;
-  for (const pane of roots.flatMap((root) => scrollersIn(root))) {
+  for (const pane of roots.flatMap(allScrollers)) {
     const score = isLog(pane) ? conversationIn(pane) : scoreOf(pane, editors);
     // Of two in each other the inner one scrolls the rows; it comes later in the tree.
     if (score > 0 && score >= (best?.score ?? 0)) best = { pane, score };
   }
   return best === undefined ? undefined : { ...readAs(best.pane, sites), how: 'found' };
+}
+
+/** The editors of a tree; one that fills a frame stands for the frame in the page around, too. */
+function editorsOf(root: Root): Editor[] {
+  const editors = editorsIn(root);
+  const frame = editors.length > 0 ? frameOf(root) : undefined;
+  return frame === undefined ? editors : [...editors, { element: frame, box: frame.getBoundingClientRect() }];
 }
 
 /** What a page itself calls a log, or all that scrolls it. */

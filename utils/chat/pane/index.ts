@@ -4,9 +4,11 @@ import type { ChatPane } from '../types';
 import { paneByGeometry, paneByHints, readAs } from './find';
 import { followPath, writePath } from './path';
 import { rootsOf } from './roots';
-import { scrollerOf } from './scroller';
+import { conversationIn } from './score';
+import { scrollersOf } from './scroller';
 
 export { olderLink } from './older-link';
+export { orderNumberOf } from './order-number';
 
 /**
  * The conversation of a page among contact list, order panel and editor; its elements may belong to a frame or a shadow
@@ -23,9 +25,18 @@ export function paneFor(
   document: Document,
   sites: readonly ChatSite[] = CHAT_SITES,
 ): ChatPane | undefined {
-  const pane = scrollerOf(element) ?? element.ownerDocument.scrollingElement ?? document.documentElement;
+  const pane = talkAt(element) ?? element.ownerDocument.scrollingElement ?? document.documentElement;
   const read = readAs(pane, sites);
   return read.reader.rows(pane).length === 0 ? undefined : { ...read, how: 'picked' };
+}
+
+/** Of several panes in an element the one that holds a conversation, the innermost of equals; else the outermost. */
+function talkAt(element: Element): Element | undefined {
+  const panes = scrollersOf(element);
+  if (panes.length < 2) return panes[0];
+  const scored = panes.map((pane) => ({ pane, score: conversationIn(pane) })).toReversed();
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  return best === undefined || best.score === 0 ? panes[0] : best.pane;
 }
 
 /** Where a pane stands in its page, to find it again on the same host after a reload. */

@@ -34,7 +34,7 @@ function isHarmless(link: Element): boolean {
     if (each.localName === 'a' && leadsAway(each)) return false;
     if (each.localName === 'form' || each.localName === 'label') return false;
   }
-  return !link.matches(':disabled') && !link.hasAttribute('formaction');
+  return !link.matches(':disabled, [form], [formaction], [type="reset"]');
 }
 
 function leadsAway(link: Element): boolean {

@@ -29,20 +29,20 @@ export function innerRoot(element: Element): Root | undefined {
 
 /** Host under which a tree was served; a frame without an address has that of what it stands in. */
 export function hostOf(root: Root): string {
-  let document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
-  for (let depth = 0; depth < DEEPEST && document !== null; depth += 1) {
-    const host = document.location?.hostname ?? '';
-    const outer: Document | undefined = outerDocument(document);
-    if (host !== '' || outer === undefined) return host;
-    document = outer;
-  }
-  return '';
+  const host = documentOf(root).location?.hostname ?? '';
+  const frame = host === '' ? frameOf(root) : undefined;
+  return frame === undefined ? host : hostOf(frame.ownerDocument);
 }
 
-function outerDocument(document: Document): Document | undefined {
+/** The frame that a tree's document fills, where the page around it is of the same origin. */
+export function frameOf(root: Root): Element | undefined {
   try {
-    return document.defaultView?.frameElement?.ownerDocument;
+    return documentOf(root).defaultView?.frameElement ?? undefined;
   } catch {
     return undefined;
   }
+}
+
+function documentOf(root: Root): Document {
+  return root.nodeType === 9 ? (root as Document) : (root as ShadowRoot).ownerDocument;
 }

@@ -1,8 +1,10 @@
-export { sharedWidth } from './box';
-export { holds, kidsOf, outerOf } from './dom';
+export { sharedHeight, sharedWidth } from './box';
+export { holds, kidsOf, nodesOf, outerOf } from './dom';
+export { isPage, listOf } from './list/list-of';
 export { rowsIn } from './list/rows';
 export { peerOf } from './peer';
 export { genericReader, readerFor } from './reader';
 export { lookAt } from './row/look';
+export { senderByName } from './row/sender';
 export { foldWords } from './words/fold';
 export { LOAD_MORE } from './words/words';

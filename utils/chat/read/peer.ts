@@ -1,5 +1,6 @@
 import { type Box, heightOf, sharedWidth, widthOf } from './box';
 import { kidsOf, outerOf } from './dom';
+import { isPage, listOf } from './list/list-of';
 import { sizeOf } from './row/around-body';
 import { linesOf } from './row/lines';
 import { partsOf } from './row/pieces';
@@ -20,8 +21,9 @@ export function peerOf(pane: Element, selector?: string): string {
     selector !== undefined && 'querySelector' in root ? (root as ParentNode).querySelector(selector) : null;
   const words = (hinted?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (words !== '' && words.length <= LONGEST) return words;
-  const box = pane.getBoundingClientRect();
-  for (let inner = pane, outer = outerOf(pane); outer !== null; inner = outer, outer = outerOf(outer)) {
+  const list = listOf(pane);
+  const box = boxBelowHeader(list, isPage(pane));
+  for (let inner = list, outer = outerOf(list); outer !== null; inner = outer, outer = outerOf(outer)) {
     for (const kid of kidsOf(outer)) {
       if (kid === inner || !isAbove(kid.getBoundingClientRect(), box)) continue;
       const name = nameIn(kid);
@@ -30,6 +32,12 @@ export function peerOf(pane: Element, selector?: string): string {
     if (heightOf(outer.getBoundingClientRect()) > heightOf(box) + 2 * TALLEST) break;
   }
   return '';
+}
+
+/** Where the whole page scrolls, its header stays at the top of the window, whatever has been scrolled. */
+function boxBelowHeader(list: Element, isWholePage: boolean): Box {
+  const { left, right, top, bottom } = list.getBoundingClientRect();
+  return { left, right, bottom, top: isWholePage ? Math.max(top, TALLEST) : top };
 }
 
 function isAbove(header: Box, pane: Box): boolean {

@@ -1,5 +1,6 @@
 import { heightOf } from '../box';
 import { type Drawn, drawnKids } from './drawn';
+import { listOf } from './list-of';
 import { groupsOf, signatureOf } from './signature';
 import { isWrapper } from './wrapper';
 
@@ -14,7 +15,7 @@ const MEDIA = 'img, video, audio, canvas, svg, [style*="background"]';
  * them or around batches of them.
  */
 export function rowsIn(pane: Element): Element[] {
-  return withoutSpacers(expand(drawnKids(pane), DEEPEST)).map(({ element }) => element);
+  return withoutSpacers(expand(drawnKids(listOf(pane)), DEEPEST)).map(({ element }) => element);
 }
 
 /** Puts the rows in the place of what wraps them; whether a kind of element wraps is told by most of that kind. */

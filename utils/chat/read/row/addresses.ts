@@ -24,7 +24,7 @@ export function imageOf({ media }: Body, kind: MessageKind): string | null {
   const isSent = isCard
     ? (each: Body['media'][number]) => areaOf(each.box) > (PICTURE / 2) ** 2
     : (each: Body['media'][number]) => isLarge(each);
-  const pictures = media.filter((each) => !each.isButton && each.kind !== 'audio' && isSent(each));
+  const pictures = media.filter((each) => each.kind !== 'audio' && isSent(each));
   const [largest] = pictures.toSorted((a, b) => areaOf(b.box) - areaOf(a.box));
   return largest?.address ?? null;
 }

@@ -16,10 +16,12 @@ const LARGEST = 64;
 
 /** A small square that stands further out than everything beside it: a picture, or a frame around initials. */
 export function avatarOf({ pieces, media, framed }: Parts): Avatar | undefined {
-  const pictures = media.filter(({ isButton }) => !isButton);
-  const initials = framed.filter(({ element, isButton }) => {
+  // What opens a menu stands at the edge too, as a drawing on a button.
+  const pictures = media.filter(({ isButton, kind }) => !isButton || kind === 'picture');
+  const initials = framed.filter(({ element, box, isButton }) => {
+    if (isButton || !isSmallSquare(box)) return false;
     const within = pieces.filter((piece) => holds(element, piece.element));
-    return !isButton && within.length <= 1 && (within[0]?.text.trim().length ?? 0) <= 3;
+    return within.length <= 1 && (within[0]?.text.trim().length ?? 0) <= 3;
   });
   for (const { element, box } of [...pictures, ...initials]) {
     if (!isSmallSquare(box)) continue;

@@ -24,7 +24,7 @@ const THUMB = 40;
 /** What the words of a row are; `lines` are its words without buttons, `hasButtons` whether it had some. */
 export function kindOf(body: Body, lines: readonly Line[], hasButtons: boolean): MessageKind {
   const words = lines.map(({ text }) => foldWords(text));
-  const hasLarge = body.media.some((media) => isLarge(media) && !media.isButton);
+  const hasLarge = body.media.some(isLarge);
   if (lines.length === 1 && !hasLarge && WITHDRAWN.test(words[0] ?? '')) return 'withdrawn';
   if (body.media.some(({ kind }) => kind === 'video')) return 'video';
   if (body.media.some(({ kind }) => kind === 'audio') || VOICE.test(words.join(' '))) return 'voice';

@@ -1,11 +1,12 @@
 import type { MessageKind } from '../../types';
+import { metaOf } from '../words/meta';
 import { surroundingsOf, trimName } from './around-body';
 import { type Avatar, avatarOf } from './avatar';
 import { type Body, bodyOf } from './body';
 import { headerOf } from './header';
 import { kindOf } from './kind';
 import type { Line } from './lines';
-import { partsOf } from './pieces';
+import { type Parts, partsOf } from './pieces';
 import { type Side, sideByClass, sideOf } from './side';
 import { splitTag } from './tags';
 import { withoutTail } from './tail';
@@ -41,8 +42,9 @@ export interface Look {
 
 /** Looks at a row; undefined where it shows nothing. Changes nothing. */
 export function lookAt(row: Element, hints: RowHints): Look | undefined {
-  const parts = partsOf(row);
-  const avatar = avatarOf(parts);
+  const shown = partsOf(row);
+  const avatar = avatarOf(shown);
+  const parts = avatar === undefined ? shown : unpressed(shown);
   const body = bodyOf(parts, avatar, row.getBoundingClientRect(), hinted(row, hints.body));
   if (body === undefined) return undefined;
   const around = surroundingsOf(body);
@@ -77,6 +79,14 @@ export function lookAt(row: Element, hints: RowHints): Look | undefined {
     body,
     links: parts.links,
   };
+}
+
+/** Where all that somebody says stands on a button, the bubble itself can be pressed. */
+function unpressed(parts: Parts): Parts {
+  const words = parts.pieces.filter(({ text }) => metaOf(text) === undefined);
+  if (words.length === 0 || !words.every(({ isButton }) => isButton)) return parts;
+  const free = <Part extends { isButton: boolean }>(part: Part): Part => ({ ...part, isButton: false });
+  return { ...parts, pieces: parts.pieces.map(free), framed: parts.framed.map(free) };
 }
 
 /** Where geometry says nothing, a class may. */

@@ -10,6 +10,7 @@ import {
   WITHDRAWN_BY_OWN,
 } from '../words/words';
 import { imageOf, linksOf } from './addresses';
+import { isLarge } from './body';
 import { keyOf } from './key';
 import { type Look, lookAt, type RowHints } from './look';
 import { senderOf } from './sender';
@@ -18,15 +19,20 @@ import { senderOf } from './sender';
 export interface Sides {
   own: 'left' | 'right';
   hasSides: boolean;
+  /** Name of the other side, folded; empty where it is not known. */
+  peer: string;
   /** The other side is the platform's own service. */
   isPlatform: boolean;
 }
+
+/** A line of text and some space, in pixels. */
+const LEAST_ROOM = 24;
 
 /** Reads one row. */
 export function readRow(row: Element, hints: RowHints, sides: Sides): RowReading {
   const look = lookAt(row, hints);
   const key = keyOf(row);
-  if (look === undefined) return { ...nothing(), key };
+  if (look === undefined) return { ...nothing(), role: isRoom(row) ? 'message' : 'other', key };
   const role = roleOf(look);
   const text = look.lines
     .map((line) => line.text)
@@ -55,6 +61,11 @@ export function readRow(row: Element, hints: RowHints, sides: Sides): RowReading
   };
 }
 
+/** A row that keeps the room of a message but shows nothing: the page unloaded its words. */
+function isRoom(row: Element): boolean {
+  return row.getBoundingClientRect().height >= LEAST_ROOM;
+}
+
 function nothing(): RowReading {
   return {
     role: 'other',
@@ -81,7 +92,7 @@ function roleOf(look: Look): RowReading['role'] {
   const [line] = lines;
   if (line !== undefined && lines.length === 1 && isTime(line.text)) return 'time';
   if (lines.length === 0 && look.time !== '' && body.media.length === 0) return 'time';
-  return lines.length > 0 || body.media.some(({ isButton }) => !isButton) ? 'message' : 'other';
+  return lines.length > 0 || body.media.some((each) => !each.isButton || isLarge(each)) ? 'message' : 'other';
 }
 
 function isNoticeOf({ side, hasAvatar, name }: Look, { hasSides }: Sides): boolean {
@@ -90,12 +101,23 @@ function isNoticeOf({ side, hasAvatar, name }: Look, { hasSides }: Sides): boole
 }
 
 function sender(look: Look, sides: Sides, text: string): Sender {
-  const isOwn = look.side === 'left' || look.side === 'right' ? isOwnSide(look, sides) : undefined;
-  return senderOf({ name: look.name, labels: look.labels, text, isOwn, isPlatform: sides.isPlatform });
+  const isOwn = isOwnSide(look, sides);
+  return senderOf({
+    name: look.name,
+    labels: look.labels,
+    text,
+    isOwn,
+    peer: sides.peer,
+    isPlatform: sides.isPlatform,
+  });
 }
 
-function isOwnSide({ side, isHinted }: Look, { own }: Sides): boolean {
-  return side === (isHinted ? 'right' : own);
+/** Undefined where the side tells nothing: words without frame or avatar all begin at the left. */
+function isOwnSide(look: Look, { own, hasSides }: Sides): boolean | undefined {
+  const { side, isHinted, isFramed } = look;
+  if (side !== 'left' && side !== 'right') return undefined;
+  if (isHinted) return side === 'right';
+  return hasSides || isFramed ? side === own : undefined;
 }
 
 function withdrawer(text: string, look: Look, sides: Sides): Sender {

@@ -12,7 +12,7 @@ export interface Tail {
 
 /** Takes time and read mark off the end of a bubble's words, where they are set smaller than these; buttons go everywhere. */
 export function withoutTail(pieces: readonly Piece[], hasMedia: boolean): Tail {
-  const lines = linesOf(pieces).filter((line) => !line.isButton);
+  const lines = linesOf(pieces.filter(({ isButton }) => !isButton));
   const found: Tail = { lines, time: '', hasReadMark: false };
   const main = Math.max(0, ...lines.map(sizeOf));
   for (let last = lines.at(-1); last !== undefined; last = lines.at(-1)) {
