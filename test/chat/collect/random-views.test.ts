@@ -77,6 +77,30 @@ describe.each(Object.keys(LISTS))('random chats: %s', (name) => {
   );
 });
 
+describe('random chats that go on meanwhile', () => {
+  it.each(Array.from({ length: 12 }, (_, seed) => ({ seed })))(
+    'hold what came as well ($seed)',
+    ({ seed }) => {
+      const random = mulberry(seed + 100);
+      const whole = chatOf(random);
+      const elementOf = LISTS['every row its own element']?.() ?? (() => ({}));
+      const log = createRowLog();
+      let count = 200;
+      let last = 0;
+      for (let scroll = 0; ; scroll += PANE * (0.3 + 0.5 * random())) {
+        const total = whole.tops[count] ?? whole.total;
+        const at = Math.min(scroll, total - PANE);
+        const shown = viewAt({ ...whole, texts: whole.texts.slice(0, count) }, at, 0, elementOf);
+        log.join(shown, { grown: last === 0 ? 0 : total - last, reach: PANE * 1.5 });
+        last = total;
+        if (at === total - PANE && count === MESSAGES) break;
+        if (random() < 0.5) count = Math.min(MESSAGES, count + Math.ceil(random() * 6));
+      }
+      expect(log.rows().map(({ said }) => said.text)).toEqual(whole.texts);
+    },
+  );
+});
+
 /** Small seeded generator (mulberry32), so that a failing chat comes again. */
 function mulberry(seed: number): () => number {
   let state = seed;

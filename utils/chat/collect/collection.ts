@@ -1,6 +1,7 @@
 import type { ChatLog, ChatPane, ChatStart, ChatTop, OlderStep, RowsInView } from '../types';
 import { align } from './align';
 import { beginOf } from './begin';
+import { orderOutside } from './order-outside';
 import { endsOf, isAtNewest, scrollPane } from './pane-box';
 import { placeOfChat } from './place-times';
 import { putBack, type Standing, standingOf } from './put-back';
@@ -73,6 +74,7 @@ export async function beginCollection(
       const readings = rows.map(({ said }) => said);
       const collected = toLog({
         chat,
+        orderNumber: orderOutside(document, readings, now),
         rows: from === null ? [] : rows,
         from: from ?? 0,
         newest: newestOf(rows, ending, height),

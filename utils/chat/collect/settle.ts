@@ -23,7 +23,8 @@ export async function settle(pane: Element, patience: Patience): Promise<void> {
   const observer = new MutationObserver(() => {
     last = view.performance.now();
   });
-  observer.observe(pane, { subtree: true, childList: true, characterData: true, attributes: true });
+  // Words and styles change for ever where something counts or blinks: rows are what is waited for.
+  observer.observe(pane, { subtree: true, childList: true });
   try {
     for (;;) {
       await new Promise((resolve) => view.setTimeout(resolve, BEAT));

@@ -1,6 +1,6 @@
 import type { ChatPane } from '../types';
 import { clipOf } from './pane-box';
-import { LOADING_MARKS, LONGEST_SIGN, NOTICE_MARKS, SIGNS } from './words';
+import { isSign, LOADING_MARKS, LONGEST_SIGN, NOTICE_MARKS, SIGNS } from './words';
 
 /** What a chat's page says of its older messages. */
 export interface Signs {
@@ -12,17 +12,15 @@ export interface Signs {
 /** Reads the signs that show in the pane now, and passing notices of the page; a message's own words are none. */
 export function signsOf(chat: ChatPane): Signs {
   const { pane } = chat;
-  const lines = [...shortLines(pane)].filter(({ words }) =>
-    Object.values(SIGNS).some((sign) => sign.test(words)),
-  );
-  const signs = lines.filter(({ element }) => shows(element, pane) && !isInMessage(element, chat));
+  const rows = chat.reader.rows(pane);
+  const lines = [...shortLines(pane)].filter(({ words }) => isSign(words));
+  const signs = lines.filter(({ element }) => shows(element, pane) && !isSaid(element, rows, chat));
   const says = (sign: RegExp) => signs.some(({ words }) => sign.test(words));
-  const isBusy = [pane, ...pane.querySelectorAll(LOADING_MARKS)].some(
-    (element) => element.matches(LOADING_MARKS) && isLoader(element, chat),
-  );
+  const loaders = [pane, ...pane.querySelectorAll(LOADING_MARKS)];
   return {
-    isEnd: says(SIGNS.end) || endShows(chat),
-    isLoading: says(SIGNS.loading) || isBusy,
+    isEnd:
+      says(SIGNS.end) || rows.some((row) => shows(row, pane) && chat.reader.read(row, pane).role === 'end'),
+    isLoading: says(SIGNS.loading) || loaders.some((element) => isLoader(element, rows, chat)),
     hasFailed: says(SIGNS.failed) || noticeOfFailure(pane.ownerDocument),
   };
 }
@@ -46,20 +44,19 @@ function shows(element: Element, pane: Element): boolean {
   );
 }
 
-function isInMessage(element: Element, { pane, reader }: ChatPane): boolean {
-  const row = reader.rows(pane).find((each) => each.contains(element));
-  return row !== undefined && reader.read(row, pane).role === 'message';
+/** True within a row in which somebody speaks; the page's own lines are said by nobody. */
+function isSaid(element: Element, rows: readonly Element[], { pane, reader }: ChatPane): boolean {
+  const row = rows.find((each) => each.contains(element));
+  if (row === undefined) return false;
+  const { role, sender } = reader.read(row, pane);
+  return role === 'message' && sender !== 'system' && sender !== 'unknown';
 }
 
 /** The pane marked as busy, or a small thing of its own that turns; what holds rows is the list, whatever its class. */
-function isLoader(element: Element, chat: ChatPane): boolean {
+function isLoader(element: Element, rows: readonly Element[], chat: ChatPane): boolean {
   if (element === chat.pane) return element.getAttribute('aria-busy') === 'true';
-  if (!shows(element, chat.pane) || isInMessage(element, chat)) return false;
-  return !chat.reader.rows(chat.pane).some((row) => element !== row && element.contains(row));
-}
-
-function endShows({ pane, reader }: ChatPane): boolean {
-  return reader.rows(pane).some((row) => shows(row, pane) && reader.read(row, pane).role === 'end');
+  if (!shows(element, chat.pane) || isSaid(element, rows, chat)) return false;
+  return !rows.some((row) => element !== row && element.contains(row));
 }
 
 function noticeOfFailure(document: Document): boolean {

@@ -6,7 +6,8 @@ import type { LogRow } from './row-log';
 import { isBlank } from './seen';
 
 export interface Collected {
-  chat: ChatPane;
+  chat: Pick<ChatPane, 'how' | 'reader' | 'peer'>;
+  orderNumber: string | null;
   /** All rows that were collected, those above the chosen start included: they may give a day to what follows. */
   rows: readonly LogRow[];
   /** Place of the row the log begins with. */
@@ -20,7 +21,7 @@ export interface Collected {
 }
 
 /** What was collected as the log of a conversation: messages numbered, their times resolved, gaps told. */
-export function toLog({ chat, rows, from, newest, top, start, place, now }: Collected): ChatLog {
+export function toLog({ chat, orderNumber, rows, from, newest, top, start, place, now }: Collected): ChatLog {
   const times = timesOf(
     rows.map(({ said }) => said),
     place,
@@ -53,7 +54,7 @@ export function toLog({ chat, rows, from, newest, top, start, place, now }: Coll
   return {
     pane: { how: chat.how, reader: chat.reader.id },
     peer: chat.peer,
-    orderNumber: null,
+    orderNumber,
     top,
     start,
     gaps,

@@ -1,6 +1,7 @@
-import type { ChatPane } from '../types';
+import type { ChatPane, RowReading } from '../types';
 import { clipOf, contentY } from './pane-box';
 import { markOf, type SeenRow } from './seen';
+import { isSign } from './words';
 
 /** A row that shows now, with its edges in the viewport. */
 export interface VisibleRow extends SeenRow {
@@ -26,8 +27,16 @@ export function readRows(
   const rows = reader.rows(pane).flatMap((element): VisibleRow[] => {
     const { top, bottom, height } = element.getBoundingClientRect();
     if (height < SLIVER || !passes({ top, bottom })) return [];
-    const reading = reader.read(element, pane);
+    const reading = withoutSigns(reader.read(element, pane));
     return [{ element, reading, top, bottom, height, y: contentY(pane, top), mark: markOf(reading) }];
   });
   return rows.sort((a, b) => a.top - b.top);
+}
+
+/** What the page says of its own loading is no message of the conversation. */
+function withoutSigns(reading: RowReading): RowReading {
+  const isNobodys = reading.sender === 'system' || reading.sender === 'unknown';
+  return reading.role === 'message' && isNobodys && isSign(reading.text)
+    ? { ...reading, role: 'other' }
+    : reading;
 }

@@ -1,9 +1,9 @@
 import type { ChatPane, OlderStep } from '../types';
+import { cameAbove, type Shown, shownBy } from './came-above';
 import { endsOf, scrollPane, viewOf } from './pane-box';
 import { watchRequests } from './requests';
 import { nextFrame, settle } from './settle';
 import { type Signs, signsOf } from './signs';
-import { readView } from './view';
 
 export interface WayUpTo {
   /** Pane heights after which a pane that keeps growing is left. */
@@ -28,11 +28,16 @@ const MOST = 2700;
 
 export function createWayUp(chat: ChatPane, to: WayUpTo): WayUp {
   const { pane } = chat;
-  const seen = new Set<string>();
   let steps = 0;
   let idle = 0;
   let hasGrown = false;
   let hasFailed = false;
+
+  /** A pane that shows nothing of it any more was filled anew; one that was not at its top has only been scrolled since. */
+  function isNewer(shown: Shown, wasAtTop: boolean): boolean {
+    const isTaller = pane.scrollHeight - shown.height > pane.clientHeight / 2;
+    return cameAbove(chat, shown) ?? (wasAtTop ? shown.rows.length > 0 : isTaller);
+  }
 
   function judge(hasCome: boolean, signs: Signs, failed: boolean): OlderStep['state'] {
     if (to.isBeforeStart()) return 'start';
@@ -52,29 +57,22 @@ export function createWayUp(chat: ChatPane, to: WayUpTo): WayUp {
   return {
     async step() {
       steps += 1;
-      const height = pane.scrollHeight;
+      const before = shownBy(chat);
       const requests = watchRequests(viewOf(pane));
       goUp(pane);
       clickLink(to.olderLink(pane));
       await nextFrame(pane);
-      seen.add(stateOf(chat));
-      const hasNew = () => Math.abs(pane.scrollHeight - height) > 1 || !seen.has(stateOf(chat));
+      const top = shownBy(chat);
+      const hasNew = () => isNewer(before, false) || isNewer(top, true);
       const enough = signsOf(chat).isEnd ? AT_END : ENOUGH;
       await settle(pane, { hasCome: hasNew, isBusy: () => signsOf(chat).isLoading, enough, most: MOST });
       const hasCome = hasNew();
-      seen.add(stateOf(chat));
-      hasGrown ||= pane.scrollHeight > height + 1;
+      hasGrown ||= pane.scrollHeight > before.height + 1;
       const state = judge(hasCome, signsOf(chat), requests.haveFailed());
       requests.stop();
       return { state, height: pane.scrollHeight };
     },
   };
-}
-
-/** Height and oldest message of what the pane holds: a state it was in before is nothing new. */
-function stateOf(chat: ChatPane): string {
-  const first = readView(chat).find(({ reading }) => reading.role === 'message');
-  return [chat.pane.scrollHeight, first?.mark, Math.round(first?.y ?? 0)].join('\u0000');
 }
 
 /** Scrolls to the top as a wheel would; a pane that is there already goes down a little first, so that the page notices. */
