@@ -17,6 +17,7 @@ export function deadlineInputOf(
     contacts: about.contacts,
     filings: about.filings,
     demands: about.demands,
+    ...(about.chatMarks !== undefined && { chatMarks: about.chatMarks }),
     ...(url !== undefined && { url }),
   };
 }

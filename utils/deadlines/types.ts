@@ -1,4 +1,4 @@
-import type { Contact, DeadlineMark, Demand, Filing } from '../cases/types';
+import type { ChatMark, Contact, DeadlineMark, Demand, Filing } from '../cases/types';
 import type { FactName, Facts } from '../facts';
 
 /** Who must act before the deadline ends. */
@@ -90,6 +90,8 @@ export interface DeadlineInput {
   contacts?: readonly Contact[];
   filings?: readonly Filing[];
   demands?: readonly Demand[];
+  /** Marked messages of chats: a promise with a term is a clock. */
+  chatMarks?: readonly ChatMark[];
   /** Steps the person dated. */
   events?: { [Name in EventName]?: string };
   /** Address of the order page: tells which country's shop it is. */
