@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Rooms that pages load when they need them, so they stay out of the shared file. */
-const LOADED_LATER = /utils.(chat|readers|complaint|deadlines|package|i18n.(chat|complaint|deadline|report|exhibits))/;
+const LOADED_LATER =
+  /utils.(chat|readers|complaint|deadlines|package|i18n.(chat|complaint|deadline|report|exhibits))/;
 
 /** Build of one extension for Chrome and Firefox; permissions are explained in README.md. */
 export default defineConfig({
