@@ -17,6 +17,7 @@ export function deadlineInputOf(file: Omit<CaseFile, 'log'>, facts: Facts): Dead
     demands: about.demands,
     differences: differencesOfCase(file),
     ...(about.problem !== undefined && { problem: about.problem.id }),
+    ...(about.chatMarks !== undefined && { chatMarks: about.chatMarks }),
     ...(url !== undefined && { url }),
   };
 }

@@ -1,3 +1,4 @@
+import { chatPromisesOf } from './chat-promises';
 import { type ClockInput, deadlineOf } from './deadline-of';
 import { namedEnds } from './ends-of';
 import type { Place } from './place-of';
@@ -16,7 +17,7 @@ const WHO: Record<string, Actor> = {
 };
 
 /**
- * Dates named for the other side: what it promised (`promise#1`, by place in the log of contacts) and what the person
+ * Dates named for the other side: what it promised (`promise#1`, by place in the log of contacts), terms of marked messages, and what the person
  * demanded (`demand#<id>`). The date itself is the end; no law adds to it.
  */
 export function promisesOf(input: DeadlineInput, place: Place, now: Date): Deadline[] {
@@ -37,7 +38,7 @@ export function promisesOf(input: DeadlineInput, place: Place, now: Date): Deadl
       ? []
       : [named(`demand#${id}`, dueBy, { who: 'merchant', since: undefined, source: '' })],
   );
-  return [...promises, ...demands];
+  return [...promises, ...chatPromisesOf(input, place, now), ...demands];
 
   function named(id: string, dueBy: string, { who, since, source, exhibit }: About): Deadline {
     const end = checkTime(dueBy, place.zone, yearAfter(now));

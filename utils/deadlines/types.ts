@@ -1,4 +1,12 @@
-import type { Contact, ContactStep, DeadlineMark, Demand, Difference, Filing } from '../cases/types';
+import type {
+  ChatMark,
+  Contact,
+  ContactStep,
+  DeadlineMark,
+  Demand,
+  Difference,
+  Filing,
+} from '../cases/types';
 import type { FactName, Facts } from '../facts';
 
 /** Who must act before the deadline ends. */
@@ -112,6 +120,8 @@ export interface DeadlineInput {
   differences?: readonly Difference[];
   /** Id of the case's problem. */
   problem?: string;
+  /** Marked messages of chats: a promise with a term is a clock. */
+  chatMarks?: readonly ChatMark[];
   /** Address of the order page: tells which country's shop it is. */
   url?: string;
   /** China's holidays; the bundled table when absent. */

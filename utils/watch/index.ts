@@ -54,9 +54,9 @@ export async function remind(): Promise<void> {
   const now = new Date();
   const clocks = (await readAllCases()).map((file) => {
     const facts = factsOfCase(file);
-    const { deadlineMarks: marks, contacts, filings, demands } = file.case;
+    const { deadlineMarks: marks, contacts, filings, demands, chatMarks = [] } = file.case;
     const url = file.exhibits.findLast(({ orders }) => orders.length > 0)?.url;
-    const input = { facts, marks, contacts, filings, demands, ...(url !== undefined && { url }) };
+    const input = { facts, marks, contacts, filings, demands, chatMarks, ...(url !== undefined && { url }) };
     return { caseId: file.case.id, title: titleOfCase(file.case, facts), deadlines: deadlinesOf(input, now) };
   });
   const settings = { language: await screenLanguage(), leadHours, quiet, zone: machineZone() };

@@ -52,7 +52,7 @@ function markedRow(chat: Chat, mark: ChatMark, names: string): Html {
     html`<strong>${names}</strong>`,
     html`<span class="time">${timeOf(mark, say)}</span>`,
     html`<span>${translator(language, senderTexts)(mark.sender)}</span>`,
-    html`<a href="#${messageId(chat, mark.message)}">#${mark.message}</a>`,
+    messageLink(chat, mark.message),
     partLink(chat, mark.part),
   ];
   return html`<li><p>${facts.map((fact) => [fact, ' '])}</p><q class="words" dir="auto">${cut(mark.text, LONGEST_QUOTE, say)}</q></li>`;
@@ -89,6 +89,14 @@ function messageRow(chat: Chat, message: TranscriptMessage): Html {
 <td>${kind !== 'text' && html`<small>${translator(language, messageKindTexts)(kind)}</small>`}<div class="words" dir="auto">${cut(text, LONGEST_TEXT, say)}</div></td>
 <td>${partLink(chat, part)}</td>
 </tr>`;
+}
+
+/** Leads to the message in the table, where it is listed. */
+function messageLink(chat: Chat, message: number): Html {
+  const listed = Math.min(chat.packed.chat?.messages.length ?? 0, MOST_MESSAGES);
+  return message > listed
+    ? html`<span>#${message}</span>`
+    : html`<a href="#${messageId(chat, message)}">#${message}</a>`;
 }
 
 function messageId({ packed }: Chat, message: number): string {
