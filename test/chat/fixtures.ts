@@ -19,9 +19,11 @@ function readPage(file: string): string {
   return readFileSync(join(PAGES, file), 'utf8');
 }
 
-/** Names (`taobao/wangwang`) of the pages on disk; those that are walked, not read as they stand, are judged elsewhere. */
+/** Names (`taobao/wangwang`) of the pages on disk; those that are walked or pictured, not read as they stand, are judged elsewhere. */
 export function chatsOnDisk(): string[] {
   return readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.endsWith('.frame.html') && !file.startsWith('walk'))
+    .filter(
+      (file) => file.endsWith('.html') && !file.endsWith('.frame.html') && !/^(?:walk|pictures)/.test(file),
+    )
     .map((file) => file.replaceAll('\\', '/').replace('.html', ''));
 }

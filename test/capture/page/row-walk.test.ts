@@ -127,6 +127,26 @@ describe('walking the rows of a pane', () => {
     expect([again.from, again.to]).toEqual([first.from, first.to]);
   });
 
+  it('goes on from where the rows now stand, when others came above them after a stretch was taken', async () => {
+    const { ports, pane } = paneOf(Array.from({ length: 40 }, () => 50));
+    let added = 0;
+    const growing = {
+      ...ports,
+      rows: () => ({
+        ...ports.rows(),
+        rows: ports.rows().rows.map((row) => ({ ...row, at: row.at - added })),
+      }),
+    };
+    const walk = createRowWalk(growing);
+    const first = await walk.next(false);
+    pane.heights.unshift(...Array.from({ length: 30 }, () => 60));
+    pane.scroll += 1800;
+    added = 30;
+    const second = await walk.next(false);
+    expect(second.isGap).toBe(false);
+    expect(second.y - 1800 + second.from).toBe(first.y + first.to);
+  });
+
   it('follows rows whose heights are only known once they show', async () => {
     let shows = 0;
     const { ports, pane } = paneOf(

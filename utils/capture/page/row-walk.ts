@@ -63,7 +63,8 @@ export function createRowWalk(ports: RowWalkPorts): RowWalk {
       if (isHere(from)) return { shown, view, from, isGap: false };
       const expected = edge === undefined ? top : top + edge.offset - shown.y;
       // Between rows there may be more than the pane shows of something that is no row: only the offset tells then.
-      const isBetween = view.rows.length === 0 || view.rows[0]?.at === (edge?.at ?? 0) + 1;
+      const isBetween =
+        view.isConnected && (view.rows.length === 0 || view.rows[0]?.at === (edge?.at ?? 0) + 1);
       if (isBetween && isHere(expected)) return { shown, view, from: expected, isGap: false };
       if (tries >= TRIES) return { shown, view, from: isHere(expected) ? expected : top, isGap: true };
       planned =
@@ -93,8 +94,10 @@ export function createRowWalk(ports: RowWalkPorts): RowWalk {
     async next(isRetake) {
       if (isRetake) {
         edge = begun;
-        // The page may have put rows above: what was shown stands elsewhere now, and the pane with it.
         planned = ports.offset();
+      } else if (last !== undefined) {
+        // The page may have put rows above since: what was shown stands elsewhere now, and the pane with it.
+        planned += ports.offset() - last.offset;
       }
       const { shown, view, from, isGap } = await reachAtRest();
       begun = edge ?? beginningAt(from, view.rows, shown);

@@ -109,24 +109,28 @@ export const UNITS_AGO: Readonly<Record<string, number>> = {
   day: 0,
 };
 
+/** Rows of a chat are few and short, so that any letter may begin one of their times: 上午, 刚刚, 凌晨. */
+const ANY_WORD = /[^\d\s]/y;
+const DIGITS_OR_ANY_WORD = /\d{1,2}(?!\d)|[^\d\s]/y;
+
 /** As chats show times: what every page shows, and beyond that a date or a clock alone, a weekday, a length before now. */
 export const CHAT_SHAPES: readonly TimeShape[] = [
   shape(
     DIGITS,
     '(?<count>\\d{1,3})\\s?(?<unit>秒|分钟|分|小时|天|日|second|sec|minute|min|hour|day)s?\\s?(?:前|ago)',
   ),
-  shape(WORD, '(?<now>刚刚|刚才|just now|now(?![a-z]))'),
+  shape(ANY_WORD, '(?<now>刚刚|刚才|just now|now(?![a-z]))'),
   shape(DIGITS, `(?<a>\\d{1,2})([/.])(?<b>\\d{1,2})(?![\\d/.])${THEN_CLOCK}`, 'site'),
   ...TIME_SHAPES,
   shape(DIGITS, '(?<month>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])'),
   shape(
-    WORD,
+    ANY_WORD,
     `(?<weekday>${WEEKDAYS.flat()
       .map((word) => (/^[a-z]/.test(word) ? `${word}(?:[a-z]*day|[a-z]{0,2}(?![a-z]))` : word))
       .join('|')})`,
   ),
-  shape(DIGITS_OR_WORD, CLOCK + ZONE),
-  shape(DIGITS_OR_WORD, CHINESE_CLOCK),
+  shape(DIGITS_OR_ANY_WORD, CLOCK + ZONE),
+  shape(DIGITS_OR_ANY_WORD, CHINESE_CLOCK),
 ];
 
 /** Hours ahead of UTC by the zone's short name on a page. */
