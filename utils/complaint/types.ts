@@ -100,6 +100,10 @@ export const QUESTION_IDS = [
   'injury',
   'room',
   'answer',
+  'refund-agreed',
+  'has-goods',
+  'decided-by-machine',
+  'listed-goods',
   'shown-in',
   'personal-use',
   'seller-is-trader',
@@ -116,10 +120,11 @@ export type AnswerKind = 'words' | 'date' | 'yes-no' | 'exhibits';
 /**
  * What to know before a demand is chosen.
  * - one-chance: many platforms let an after-sale type be chosen once, and a withdrawn request not be made again
- * - refund-only-after-receipt: platforms no longer force it once goods are received (announced 2025-04)
- * - fraud-to-prove: three times the price needs proof of fraud; faking a claim is punished (消法实施条例 49)
- * - food-to-prove: ten times the price needs food below the standard, within a household's needs (法释〔2024〕9号)
+ * - refund-only-after-receipt: platforms no longer force it once goods are received
+ * - fraud-to-prove: three times the price needs proof of fraud; faking a claim is punished
+ * - food-to-prove: ten times the price needs food below the standard, within a household's needs
  * - either-punitive: three times and ten times are alternatives in practice
+ * Their sources stand in data/warnings.ts.
  */
 export type WarningId =
   | 'one-chance'

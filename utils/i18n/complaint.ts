@@ -115,6 +115,26 @@ export const questionTexts = {
   injury: ['有人受伤吗', '有人受傷嗎', 'Was someone hurt?'],
   room: ['哪个直播间', '哪個直播間', 'Which livestream?'],
   answer: ['对方怎么答复的', '對方怎麼答覆的', 'What was the answer?'],
+  'refund-agreed': [
+    '商家同意过不退货直接退款吗',
+    '賣家同意過不退貨直接退款嗎',
+    'Did the seller agree to a refund without a return?',
+  ],
+  'has-goods': [
+    '商品拿到了吗（空包裹算没拿到）',
+    '商品拿到了嗎（空包裹算沒拿到）',
+    'Do you have the goods? (an empty parcel counts as no)',
+  ],
+  'decided-by-machine': [
+    '结果是系统自动判的、没有人工看过吗',
+    '結果是系統自動判的、沒有真人看過嗎',
+    'Was it decided by a machine alone, with no person looking?',
+  ],
+  'listed-goods': [
+    '是手机、电脑、家电等有“三包”的商品吗',
+    '是手機、電腦、家電等有「三包」的商品嗎',
+    'Is it a phone, computer, appliance or the like, with repair and return by law (三包)?',
+  ],
   'shown-in': [
     '哪几份证据拍到了这个问题（填编号）',
     '哪幾份證據拍到了這個問題（填編號）',

@@ -9,6 +9,7 @@ import {
 } from '../data/grounds';
 import { LAWS } from '../data/laws';
 import { type Draft, factOf, numbered, sentence, speaker } from '../draft';
+import { hasGoods } from '../has-goods';
 import { articleWords } from '../text/articles';
 import { dayOf, daysBetween, isDate } from '../text/dates';
 import { placeOf } from '../text/quote';
@@ -17,6 +18,13 @@ import { groundTexts } from '../words/grounds';
 import { demandsOf } from './demands';
 import { answerOf, looksRefunded, problemOf } from './problem';
 import { isUnderChineseLaw } from './which-law';
+
+/** Words of the person's answers by which a ground is known to fit. */
+const IN_ANSWERS = {
+  'opened-clause': /拆|开封|開封|激活|啟用|\bopen(?:ed|ing)?\b|unseal/i,
+  'return-clause': /退|换货|換貨|\breturn|\brefund/i,
+  label: /标签|標籤|标注|標註|标示|標示|保质期|保質期|有效日期|生产日期|生產日期|\blabel|best before|expir/i,
+} as const;
 
 /** Legal grounds that hold for this problem, these demands and this seller; none when no problem is chosen. */
 export function groundsOf(draft: Draft): GroundId[] {
@@ -44,7 +52,7 @@ function groundLine(draft: Draft, id: GroundId): string {
 
 function holds(draft: Draft, { law, binds, only }: GroundInfo): boolean {
   if (LAWS[law].confidence === 'low') return false;
-  return bindsSomeone(draft, binds) && (only === undefined || isSo(draft, only));
+  return bindsSomeone(draft, binds) && (only ?? []).every((each) => isSo(draft, each));
 }
 
 function bindsSomeone(draft: Draft, binds: GroundInfo['binds']): boolean {
@@ -73,6 +81,16 @@ function isSo(draft: Draft, condition: GroundCondition): boolean {
       return answerOf(draft, 'injury') === 'yes';
     case 'fifteen-days':
       return isFifteenDaysOver(draft);
+    case 'received':
+      return hasGoods(draft.input) === true;
+    case 'not-received':
+      return hasGoods(draft.input) === false;
+    case 'opened-clause':
+    case 'return-clause':
+    case 'label':
+      return IN_ANSWERS[condition].test(toldWords(draft));
+    case 'listed-goods':
+      return answerOf(draft, 'listed-goods') === 'yes';
   }
 }
 
@@ -80,4 +98,10 @@ function isFifteenDaysOver(draft: Draft): boolean {
   const asked = answerOf(draft, 'requested-on') ?? factOf(draft, 'appliedAt');
   if (asked === undefined || !isDate(asked) || looksRefunded(draft)) return false;
   return daysBetween(dayOf(asked), draft.today) > 15;
+}
+
+/** What the person wrote of the problem; a date that the goods bear speaks of their label. */
+function toldWords(draft: Draft): string {
+  const shelfLife = answerOf(draft, 'best-before') === undefined ? '' : '保质期';
+  return [answerOf(draft, 'clause'), answerOf(draft, 'what'), shelfLife].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Exhibit } from '../../cases/types';
 import { PROBLEMS, type ProblemInfo } from '../data/problems';
-import { QUESTIONS } from '../data/questions';
+import { COMMON_QUESTIONS, QUESTIONS } from '../data/questions';
 import { cited, type Draft, factOf, gap, isExhibit, sentence, speaker, words } from '../draft';
 import { citeAll, citePictured } from '../text/cite';
 import { dateWords, isDate } from '../text/dates';
@@ -90,7 +90,7 @@ function detailsOf(draft: Draft, info: ProblemInfo, room: number | undefined): s
   const asked: QuestionId[] = [
     'what',
     ...info.questions.filter((each) => each !== 'what'),
-    'seller-is-trader',
+    ...COMMON_QUESTIONS,
   ];
   const known = asked.filter((question) => answerOf(draft, question) !== undefined);
   const clauses = known.map((question) => answerClause(draft, question, room));
