@@ -187,7 +187,7 @@ describe('words of others', () => {
 
 describe('fitting', () => {
   const passages = [
-    { rank: 0, wordings: ['aaaa', 'a'] },
+    { rank: 0, isNeeded: true, wordings: ['aaaa', 'a'] },
     { rank: 2, wordings: ['bbbb'] },
     { rank: 1, wordings: ['cccccc', 'cc'] },
   ];

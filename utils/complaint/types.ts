@@ -12,7 +12,10 @@ export interface ComplaintInput {
   deadlines: Deadline[];
 }
 
-/** Channels of complaint, in the order in which one usually takes them; `full` is the long form for court, mail and association. */
+/**
+ * Channels of complaint, in the order in which one usually takes them; `full` is the long form for court, mail and association.
+ * `12315` asks to have the dispute settled (投诉), `12315-report` reports a violation (举报): two texts that are never mixed.
+ */
 export const CHANNEL_IDS = [
   'full',
   'merchant',
@@ -20,6 +23,7 @@ export const CHANNEL_IDS = [
   'intervention',
   'heimao',
   '12315',
+  '12315-report',
   'association',
   'courier',
   'court',

@@ -18,6 +18,7 @@ export const channelTexts = {
   intervention: ['平台介入', '平台介入', 'the platform’s dispute procedure'],
   heimao: ['黑猫投诉', '黑貓投訴', 'Heimao (public complaints site)'],
   '12315': ['12315', '12315', '12315 (market regulator)'],
+  '12315-report': ['12315（举报）', '12315（舉報）', '12315 (report of a violation)'],
   association: ['消费者协会', '消費者協會', 'the consumer association'],
   courier: ['快递企业', '快遞企業', 'the courier'],
   court: ['人民法院', '人民法院', 'the court'],

@@ -29,8 +29,8 @@ const IN_ANSWERS = {
 /** Legal grounds that hold for this problem, these demands and this seller; none when no problem is chosen. */
 export function groundsOf(draft: Draft): GroundId[] {
   const problem = problemOf(draft);
-  if (problem === undefined || !isUnderChineseLaw(draft)) return [];
-  return problem.info.grounds.filter((id) => holds(draft, GROUNDS[id]));
+  if (problem === undefined) return [];
+  return problem.info.grounds.filter((id) => holds(draft, id));
 }
 
 /** The section on grounds: one law per point, or that the facts rest on the exhibits. */
@@ -50,14 +50,17 @@ function groundLine(draft: Draft, id: GroundId): string {
   });
 }
 
-function holds(draft: Draft, { law, binds, only }: GroundInfo): boolean {
+/** Whether a ground may be cited: its law was read, it binds someone who is asked, and what it is about is so. */
+export function holds(draft: Draft, id: GroundId): boolean {
+  const { law, binds, only }: GroundInfo = GROUNDS[id];
+  if (!isUnderChineseLaw(draft.facts)) return false;
   if (LAWS[law].confidence === 'low') return false;
   return bindsSomeone(draft, binds) && (only ?? []).every((each) => isSo(draft, each));
 }
 
 function bindsSomeone(draft: Draft, binds: GroundInfo['binds']): boolean {
   if (draft.channel === 'courier') return binds === 'courier';
-  if (binds === 'any') return true;
+  if (binds === 'any' || draft.channel === '12315-report') return true;
   if (binds === 'trader') return isConsumerDeal(draft);
   return demandsOf(draft).some(({ id }) => DEMANDS[id].of === binds);
 }
@@ -72,7 +75,7 @@ function isSo(draft: Draft, condition: GroundCondition): boolean {
   const demands = demandsOf(draft).map(({ id }) => id);
   switch (condition) {
     case 'fraud':
-      return demands.includes('triple');
+      return draft.channel === '12315-report' || demands.includes('triple');
     case 'tenfold':
       return demands.includes('tenfold');
     case 'ends-contract':
