@@ -3,6 +3,8 @@ import type { Deadline } from '../deadlines/types';
 import type { FactName, Facts } from '../facts';
 import type { Language } from '../i18n';
 
+export * from './form-types';
+
 /** Everything a complaint may say stands in here; nothing else may be said. */
 export interface ComplaintInput {
   case: Case;

@@ -113,3 +113,10 @@ export const reportSays = {
     'Please look into this as the law provides and tell me the result.',
   ],
 } as const satisfies Record<string, Text>;
+
+/** What a form's own fields hold beside facts. */
+export const fieldSays = {
+  online: ['网购', '網購', 'Online'],
+  title: ['{about}：{problem}', '{about}：{problem}', '{about}: {problem}'],
+  'title.asks': ['{claim}，要求{demand}', '{claim}，要求{demand}', '{claim} – {demand}'],
+} as const satisfies Record<string, Text>;
