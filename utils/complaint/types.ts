@@ -165,13 +165,26 @@ export interface WrittenText {
   missing: MissingField[];
 }
 
-/** What may be wrong with some words; `report` is what belongs into a report of a violation, not into a complaint. */
-export type ToneKind = 'insult' | 'threat' | 'accusation' | 'exaggeration' | 'report';
+/**
+ * What may be wrong with some words. `accusation` is what others must judge, `guess` what is believed and told as known;
+ * `report` belongs into a report of a violation and not into a complaint, `money-demand` the other way round.
+ */
+export type ToneKind =
+  | 'insult'
+  | 'threat'
+  | 'accusation'
+  | 'guess'
+  | 'exaggeration'
+  | 'shouting'
+  | 'report'
+  | 'money-demand';
 
-/** Words that a calmer text would leave out: a suggestion, never a change. Places are UTF-16 offsets. */
+/** Words that a calmer text would put otherwise: a suggestion, never a change. Places are UTF-16 offsets. */
 export interface ToneFinding {
   start: number;
   end: number;
   word: string;
   kind: ToneKind;
+  /** What to write instead; empty: leave the words out. */
+  calmer: string;
 }

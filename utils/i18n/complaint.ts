@@ -221,6 +221,21 @@ export const toneTexts = {
     '「{word}」是要由機關認定的結論。寫您看到的情況，並加「投訴人認為」。',
     '“{word}” is for others to decide. Say what you saw, and that you believe it.',
   ],
+  guess: [
+    '“{word}”把猜测写成了事实。写您看到的，或加“投诉人认为”。',
+    '「{word}」把猜測寫成了事實。寫您看到的，或加「投訴人認為」。',
+    '“{word}” tells a guess as a fact. Say what you saw, or that you believe it.',
+  ],
+  shouting: [
+    '“{word}”读起来像在喊。用平常的标点和写法就好。',
+    '「{word}」讀起來像在喊。用平常的標點和寫法就好。',
+    '“{word}” reads like shouting. Write it in the usual way.',
+  ],
+  'money-demand': [
+    '“{word}”是投诉的内容。举报只反映违法行为，退款和赔偿请另用投诉表单提交。',
+    '「{word}」是投訴的內容。舉報只反映違法行為，退款和賠償請另用投訴表單提出。',
+    '“{word}” belongs into a complaint. A report asks for an inquiry only; ask for money in the other form.',
+  ],
   exaggeration: [
     '“{word}”不容易证明。写出具体的次数、日期或金额。',
     '「{word}」不容易證明。寫出具體的次數、日期或金額。',
@@ -232,3 +247,9 @@ export const toneTexts = {
     '“{word}” belongs into a report of a violation. A complaint asks for the dispute to be settled; file the report separately.',
   ],
 } as const satisfies Record<ToneKind, Text>;
+
+/** What to write instead of marked words. */
+export const calmerTexts = {
+  instead: ['可以改为“{calmer}”', '可以改為「{calmer}」', 'Write “{calmer}” instead'],
+  'leave-out': ['建议删去', '建議刪去', 'Better left out'],
+} as const satisfies Record<string, Text>;
