@@ -1,7 +1,10 @@
 export { suggestAmount } from './amounts';
+export { attachmentPlan } from './attachment-plan';
+export type * from './attachment-types';
 export { type ChannelChoice, channelsFor } from './channels-for';
 export { checkTone } from './check-tone';
 export { type Completeness, completeness } from './completeness';
+export { ATTACHMENT_LIMITS, type AttachmentLimit } from './data/attachment-limits';
 export { CHANNELS, type ChannelInfo, MUST_NOT_IDS, type MustNotId } from './data/channels';
 export { DEMANDS, type DemandInfo } from './data/demands';
 export { FIELDS, type FieldInfo } from './data/fields';

@@ -1,4 +1,4 @@
-import type { MustNotId } from '../complaint';
+import type { LeftOutReason, MustNotId } from '../complaint';
 import type { ChannelWarningId, FieldId, UnfitId } from '../complaint/types';
 import type { Text } from './translator';
 
@@ -175,3 +175,22 @@ export const mustNotTexts = {
     'Do not choose the wrong type: it may be final once submitted',
   ],
 } as const satisfies Record<MustNotId, Text>;
+
+/** Why a file does not go with the complaint. */
+export const leftOutTexts = {
+  type: [
+    '这个渠道不收这种文件。请转成图片或 PDF 再添加，原件留在证据包里。',
+    '這個渠道不收這種檔案。請轉成圖片或 PDF 再加入，原件留在證據包裡。',
+    'This channel does not take files of this type. Add it as a picture or PDF; the original stays in the evidence package.',
+  ],
+  size: [
+    '文件太大，压缩后也超过上限。请截取关键部分再添加，原件留在证据包里。',
+    '檔案太大，壓縮後也超過上限。請擷取關鍵部分再加入，原件留在證據包裡。',
+    'Too large even when compressed. Add the part that matters; the original stays in the evidence package.',
+  ],
+  count: [
+    '超过了文件数量上限。请去掉不太要紧的，或在受理后补交。',
+    '超過了檔案數量上限。請去掉不太要緊的，或在受理後補交。',
+    'More files than the channel takes. Leave out what matters less, or hand it in later.',
+  ],
+} as const satisfies Record<LeftOutReason, Text>;
