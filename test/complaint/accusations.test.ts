@@ -148,6 +148,47 @@ describe('laws', () => {
     expect(body.includes('《侵害消费者权益行为处罚办法》第八条')).toBe(isCited);
   });
 
+  it.each<[string, ProblemId, Partial<FactValues>, Record<string, string>, string, boolean]>([
+    ['7 days, goods there', 'refund-delay', { receivedAt: '2026-09-01' }, {}, '第二十五条', true],
+    ['7 days, goods not there', 'refund-delay', {}, { 'has-goods': 'no' }, '第二十五条', false],
+    ['opened goods, a term on them', 'unfair-terms', {}, { clause: '拆封不退' }, '（一）》第三条', true],
+    [
+      'opened goods, another term',
+      'unfair-terms',
+      {},
+      { clause: '最终解释权归本店' },
+      '（一）》第三条',
+      false,
+    ],
+    ['returns, a term on them', 'unfair-terms', {}, { clause: '特价商品概不退换' }, '第十九条', true],
+    ['returns, another term', 'unfair-terms', {}, { clause: '签收即认可质量' }, '第十九条', false],
+    ['labels, a flaw in the label', 'food-safety', {}, { what: '包装上没有标签' }, '第六十七条', true],
+    ['labels, a best-before date', 'food-safety', {}, { 'best-before': '2026-08-01' }, '第六十七条', true],
+    ['labels, something in the food', 'food-safety', {}, { what: '罐内有虫' }, '第六十七条', false],
+    [
+      'listed goods',
+      'quality',
+      {},
+      { what: '不能开机', 'listed-goods': 'yes' },
+      '第九条、第十条、第十一条',
+      true,
+    ],
+    ['other goods', 'quality', {}, { what: '不能开机' }, '第九条、第十条、第十一条', false],
+    ['a law known by name only', 'platform-inaction', {}, { 'decided-by-machine': 'yes' }, '平台规则', false],
+  ])('%s', (_, id, facts, answers, article, isCited) => {
+    const body = withProblem(id, facts, answers, ['return-refund', 'human-review']);
+    expect(body.includes(article)).toBe(isCited);
+  });
+
+  it.each<[string, Record<string, string>, Partial<FactValues>, string[]]>([
+    ['goods there', {}, { receivedAt: '2026-09-01' }, ['第八条', '第九条']],
+    ['goods not there', { 'has-goods': 'no' }, {}, ['第八条', '第十条']],
+    ['nobody knows', {}, {}, ['第八条']],
+  ])('the fifteen days by what happened: %s', (_, answers, facts, articles) => {
+    const body = withProblem('refund-delay', facts, { 'requested-on': '2026-09-01', ...answers });
+    expect(Array.from(body.matchAll(/处罚办法》(第.+?条)/g), ([, article]) => article)).toEqual(articles);
+  });
+
   it('between private people only the civil code', () => {
     const laws = (answers: Record<string, string>) =>
       withProblem('quality', { platform: 'xianyu' }, answers).match(/《[^》]+》/g);

@@ -15,8 +15,9 @@ import { groundTexts } from '../../utils/complaint/words/grounds';
 import { answerSays } from '../../utils/complaint/words/problem';
 import type { Text, Texts } from '../../utils/i18n';
 import * as screens from '../../utils/i18n/complaint';
+import * as channelScreens from '../../utils/i18n/complaint-channels';
 
-const LISTS: Record<string, Texts> = { ...screens, groundTexts, answerSays };
+const LISTS: Record<string, Texts> = { ...screens, ...channelScreens, groundTexts, answerSays };
 const texts = Object.entries(LISTS).flatMap(([list, all]) =>
   Object.entries(all).map(([key, text]): [name: string, text: Text] => [`${list}.${key}`, text]),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalWords, checkTone, cite, exhibitTitle, purposeOf, suggestAmount } from '../../utils/complaint';
+import { capitalWords, cite, exhibitTitle, purposeOf, suggestAmount } from '../../utils/complaint';
 import { articleWords } from '../../utils/complaint/text/articles';
 import { chineseNumber } from '../../utils/complaint/text/chinese-number';
 import { dateWords } from '../../utils/complaint/text/dates';
@@ -187,7 +187,7 @@ describe('words of others', () => {
 
 describe('fitting', () => {
   const passages = [
-    { rank: 0, wordings: ['aaaa', 'a'] },
+    { rank: 0, isNeeded: true, wordings: ['aaaa', 'a'] },
     { rank: 2, wordings: ['bbbb'] },
     { rank: 1, wordings: ['cccccc', 'cc'] },
   ];
@@ -209,26 +209,5 @@ describe('fitting', () => {
     ['没有句号', 9, '没有句号'],
   ])('whole sentences of %s in %i', (words, longest, told) => {
     expect(wholeSentences(words, longest)).toBe(told);
-  });
-});
-
-describe('tone', () => {
-  it.each<[string, Language, string[]]>([
-    ['这家骗子店，再不退我就曝光你们', 'zh-CN', ['insult:骗子', 'threat:曝光']],
-    ['這家騙子店，後果自負', 'zh-TW', ['insult:騙子', 'threat:後果自負']],
-    ['就是假货，全是假的', 'zh-CN', ['accusation:就是假货', 'exaggeration:全是假的']],
-    ['要求查处并举报该店', 'zh-CN', ['report:查处', 'report:举报']],
-    ['Pay up or else, you SCAMMERS', 'en', ['threat:or else', 'insult:SCAMMERS']],
-    ['垃圾袋漏了，曝光补偿失灵', 'zh-CN', []],
-    ['The scamper brush and a trashy novel', 'en', []],
-    ['杯口碎裂，请退款', 'zh-CN', []],
-  ])('%s', (text, language, found) => {
-    expect(checkTone(text, language).map(({ kind, word }) => `${kind}:${word}`)).toEqual(found);
-  });
-
-  it('says where the words stand', () => {
-    const text = '😀骗子';
-    const [found] = checkTone(text, 'zh-CN');
-    expect(text.slice(found?.start, found?.end)).toBe('骗子');
   });
 });

@@ -3,6 +3,8 @@ import type { Deadline } from '../deadlines/types';
 import type { FactName, Facts } from '../facts';
 import type { Language } from '../i18n';
 
+export * from './form-types';
+
 /** Everything a complaint may say stands in here; nothing else may be said. */
 export interface ComplaintInput {
   case: Case;
@@ -12,7 +14,10 @@ export interface ComplaintInput {
   deadlines: Deadline[];
 }
 
-/** Channels of complaint, in the order in which one usually takes them; `full` is the long form for court, mail and association. */
+/**
+ * Channels of complaint, in the order in which one usually takes them; `full` is the long form for court, mail and association.
+ * `12315` asks to have the dispute settled (投诉), `12315-report` reports a violation (举报): two texts that are never mixed.
+ */
 export const CHANNEL_IDS = [
   'full',
   'merchant',
@@ -20,6 +25,7 @@ export const CHANNEL_IDS = [
   'intervention',
   'heimao',
   '12315',
+  '12315-report',
   'association',
   'courier',
   'court',
@@ -100,6 +106,10 @@ export const QUESTION_IDS = [
   'injury',
   'room',
   'answer',
+  'refund-agreed',
+  'has-goods',
+  'decided-by-machine',
+  'listed-goods',
   'shown-in',
   'personal-use',
   'seller-is-trader',
@@ -116,10 +126,11 @@ export type AnswerKind = 'words' | 'date' | 'yes-no' | 'exhibits';
 /**
  * What to know before a demand is chosen.
  * - one-chance: many platforms let an after-sale type be chosen once, and a withdrawn request not be made again
- * - refund-only-after-receipt: platforms no longer force it once goods are received (announced 2025-04)
- * - fraud-to-prove: three times the price needs proof of fraud; faking a claim is punished (消法实施条例 49)
- * - food-to-prove: ten times the price needs food below the standard, within a household's needs (法释〔2024〕9号)
+ * - refund-only-after-receipt: platforms no longer force it once goods are received
+ * - fraud-to-prove: three times the price needs proof of fraud; faking a claim is punished
+ * - food-to-prove: ten times the price needs food below the standard, within a household's needs
  * - either-punitive: three times and ten times are alternatives in practice
+ * Their sources stand in data/warnings.ts.
  */
 export type WarningId =
   | 'one-chance'
@@ -154,13 +165,26 @@ export interface WrittenText {
   missing: MissingField[];
 }
 
-/** What may be wrong with some words; `report` is what belongs into a report of a violation, not into a complaint. */
-export type ToneKind = 'insult' | 'threat' | 'accusation' | 'exaggeration' | 'report';
+/**
+ * What may be wrong with some words. `accusation` is what others must judge, `guess` what is believed and told as known;
+ * `report` belongs into a report of a violation and not into a complaint, `money-demand` the other way round.
+ */
+export type ToneKind =
+  | 'insult'
+  | 'threat'
+  | 'accusation'
+  | 'guess'
+  | 'exaggeration'
+  | 'shouting'
+  | 'report'
+  | 'money-demand';
 
-/** Words that a calmer text would leave out: a suggestion, never a change. Places are UTF-16 offsets. */
+/** Words that a calmer text would put otherwise: a suggestion, never a change. Places are UTF-16 offsets. */
 export interface ToneFinding {
   start: number;
   end: number;
   word: string;
   kind: ToneKind;
+  /** What to write instead; empty: leave the words out. */
+  calmer: string;
 }

@@ -11,6 +11,7 @@ import { writeCardIssuer, writeCourt, writeGuarantee, writeLetter } from './chan
 import { writeFull } from './channels/full';
 import { writeMerchant } from './channels/merchant';
 import { writeRegulator } from './channels/regulator';
+import { writeReport } from './channels/report';
 import { type Draft, openDraft } from './draft';
 import type { ChannelId, ComplaintInput, WrittenText } from './types';
 
@@ -21,6 +22,7 @@ const WRITERS: Readonly<Record<ChannelId, (draft: Draft) => string>> = {
   intervention: writeIntervention,
   heimao: writeHeimao,
   '12315': writeRegulator,
+  '12315-report': writeReport,
   association: writeAssociation,
   courier: writeCourier,
   court: writeCourt,

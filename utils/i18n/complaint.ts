@@ -18,6 +18,7 @@ export const channelTexts = {
   intervention: ['平台介入', '平台介入', 'the platform’s dispute procedure'],
   heimao: ['黑猫投诉', '黑貓投訴', 'Heimao (public complaints site)'],
   '12315': ['12315', '12315', '12315 (market regulator)'],
+  '12315-report': ['12315（举报）', '12315（舉報）', '12315 (report of a violation)'],
   association: ['消费者协会', '消費者協會', 'the consumer association'],
   courier: ['快递企业', '快遞企業', 'the courier'],
   court: ['人民法院', '人民法院', 'the court'],
@@ -115,6 +116,26 @@ export const questionTexts = {
   injury: ['有人受伤吗', '有人受傷嗎', 'Was someone hurt?'],
   room: ['哪个直播间', '哪個直播間', 'Which livestream?'],
   answer: ['对方怎么答复的', '對方怎麼答覆的', 'What was the answer?'],
+  'refund-agreed': [
+    '商家同意过不退货直接退款吗',
+    '賣家同意過不退貨直接退款嗎',
+    'Did the seller agree to a refund without a return?',
+  ],
+  'has-goods': [
+    '商品拿到了吗（空包裹算没拿到）',
+    '商品拿到了嗎（空包裹算沒拿到）',
+    'Do you have the goods? (an empty parcel counts as no)',
+  ],
+  'decided-by-machine': [
+    '结果是系统自动判的、没有人工看过吗',
+    '結果是系統自動判的、沒有真人看過嗎',
+    'Was it decided by a machine alone, with no person looking?',
+  ],
+  'listed-goods': [
+    '是手机、电脑、家电等有“三包”的商品吗',
+    '是手機、電腦、家電等有「三包」的商品嗎',
+    'Is it a phone, computer, appliance or the like, with repair and return by law (三包)?',
+  ],
   'shown-in': [
     '哪几份证据拍到了这个问题（填编号）',
     '哪幾份證據拍到了這個問題（填編號）',
@@ -200,6 +221,21 @@ export const toneTexts = {
     '「{word}」是要由機關認定的結論。寫您看到的情況，並加「投訴人認為」。',
     '“{word}” is for others to decide. Say what you saw, and that you believe it.',
   ],
+  guess: [
+    '“{word}”把猜测写成了事实。写您看到的，或加“投诉人认为”。',
+    '「{word}」把猜測寫成了事實。寫您看到的，或加「投訴人認為」。',
+    '“{word}” tells a guess as a fact. Say what you saw, or that you believe it.',
+  ],
+  shouting: [
+    '“{word}”读起来像在喊。用平常的标点和写法就好。',
+    '「{word}」讀起來像在喊。用平常的標點和寫法就好。',
+    '“{word}” reads like shouting. Write it in the usual way.',
+  ],
+  'money-demand': [
+    '“{word}”是投诉的内容。举报只反映违法行为，退款和赔偿请另用投诉表单提交。',
+    '「{word}」是投訴的內容。舉報只反映違法行為，退款和賠償請另用投訴表單提出。',
+    '“{word}” belongs into a complaint. A report asks for an inquiry only; ask for money in the other form.',
+  ],
   exaggeration: [
     '“{word}”不容易证明。写出具体的次数、日期或金额。',
     '「{word}」不容易證明。寫出具體的次數、日期或金額。',
@@ -211,3 +247,9 @@ export const toneTexts = {
     '“{word}” belongs into a report of a violation. A complaint asks for the dispute to be settled; file the report separately.',
   ],
 } as const satisfies Record<ToneKind, Text>;
+
+/** What to write instead of marked words. */
+export const calmerTexts = {
+  instead: ['可以改为“{calmer}”', '可以改為「{calmer}」', 'Write “{calmer}” instead'],
+  'leave-out': ['建议删去', '建議刪去', 'Better left out'],
+} as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import { type Draft, factOf, gap, numbered, sentence, speaker, words } from '../draft';
 import { dateWords, dayOf } from '../text/dates';
 import { channelSays } from '../words/short';
-import { factWords } from '../write/basics';
+import { basicLines, factWords } from '../write/basics';
 import { toldContacts } from '../write/contacts';
 import { askedLines, commonDay } from '../write/demands';
 import { exhibitLines } from '../write/exhibits';
@@ -23,7 +23,8 @@ export function writeCourt(draft: Draft): string {
     [say('court.title')],
     [...withHeading(complainantLines(draft), say('court.complainant')), identity],
     withHeading(respondentLines(draft), say('court.respondent')),
-    [say('court.claims'), ...askedLines(draft, false)],
+    [say('court.claims'), say('court.claims-lead'), ...askedLines(draft, false)],
+    [say('court.elements'), ...basicLines(draft)],
     [say('court.facts'), ...numbered([...storyOf(draft, told).map(bare), ...told.map(({ text }) => text)])],
     cites(draft) ? [say('list.grounds'), ...groundLines(draft)] : [],
     [say('court.exhibits'), ...exhibitLines(draft)],

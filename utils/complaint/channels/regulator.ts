@@ -1,5 +1,6 @@
 import { CHANNELS } from '../data/channels';
 import { type Draft, factOf, gap, quoted, sentence, speaker } from '../draft';
+import type { ChannelId } from '../types';
 import { shortTexts } from '../words/short';
 import { toldContact } from '../write/contacts';
 import { demandClause, demandsOf } from '../write/demands';
@@ -18,40 +19,57 @@ const MOST_MARKS = 5;
 
 /**
  * The complaint for the market regulator's form. Order number, demand and exhibits are always in it, the rest as far as there
- * is room. It asks for mediation only: a report of a violation goes another way (Order 121, art. 9).
+ * is room, demands and problem first. It asks for mediation only: a report of a violation is `writeReport` (Order 121, art. 9).
  */
 export function writeRegulator(draft: Draft): string {
-  const limit = CHANNELS['12315'].limit?.characters ?? Number.POSITIVE_INFINITY;
-  return writeWithin(draft, offersOf(draft), draft.say('space'), limit);
+  return writeWithin(draft, offersOf(draft), draft.say('space'), limitOf('12315'));
+}
+
+/** How long the text may be; a channel without a limit is bounded by its passages. */
+export function limitOf(channel: ChannelId): number {
+  return CHANNELS[channel].limit?.characters ?? Number.POSITIVE_INFINITY;
+}
+
+/** The purchase, with the order number at least. */
+export function purchaseOffer(rank: number): Offer {
+  return {
+    rank,
+    isNeeded: true,
+    wordings: [(it) => purchase(it, NUMBERS), (it) => purchase(it, NUMBERS, 20), orderOnly],
+  };
+}
+
+/** The problem, with as much of the answers as there is room for. */
+export function problemOffer(rank: number): Offer {
+  return { rank, wordings: [240, 160, 80, 0].map((room) => (it: Draft) => problemText(it, room)) };
+}
+
+/** The exhibits: with titles, as numbers, or as their count. */
+export function exhibitOffer(rank: number): Offer {
+  const forms = ['titled', 'numbers', 'count'] as const;
+  return { rank, isNeeded: true, wordings: forms.map((form) => (it: Draft) => exhibitSentence(it, form)) };
 }
 
 function offersOf(draft: Draft): Offer[] {
   const contacts = draft.input.case.contacts.toSorted((a, b) => a.at.localeCompare(b.at));
   const last = contacts.filter(({ channel }) => channel === 'merchant').at(-1) ?? contacts.at(-1);
   const marks = ranked(draft, MOST_MARKS).map(({ mark, rank }) => ({
-    rank: 40 + rank,
+    // After the refusal on the page, in their own order.
+    rank: 4 + (rank + 1) / 100,
     wordings: [undefined, 40].map((room) => (it: Draft) => toldMark(it, mark, room)?.text),
   }));
   const contact = (room: number) => (it: Draft) => last && toldContact(it, last, room).text;
   return [
-    {
-      rank: 0,
-      wordings: [(it) => purchase(it, NUMBERS), (it) => purchase(it, NUMBERS, 20), orderOnly],
-    },
-    { rank: 60, wordings: [(it) => toldDelivery(it).at(-1)?.text] },
-    { rank: 10, wordings: [160, 80, 0].map((room) => (it: Draft) => problemText(it, room)) },
-    { rank: 30, wordings: [refusal] },
-    { rank: 20, wordings: [contact(100), contact(0)] },
+    purchaseOffer(1),
+    { rank: 6, wordings: [(it) => toldDelivery(it).at(-1)?.text] },
+    problemOffer(2),
+    { rank: 4, wordings: [refusal] },
+    { rank: 3, wordings: [contact(100), contact(0)] },
     ...marks,
-    { rank: 50, wordings: [(it) => personalUse(it)[0]] },
-    { rank: 70, wordings: [(it) => toldOverdue(it)[0]?.text] },
-    { rank: 0, wordings: [99, 3, 1].map((most) => (it: Draft) => asked(it, most)) },
-    {
-      rank: 0,
-      wordings: (['titled', 'numbers', 'count'] as const).map(
-        (form) => (it: Draft) => exhibitSentence(it, form),
-      ),
-    },
+    { rank: 5, wordings: [(it) => personalUse(it)[0]] },
+    { rank: 7, wordings: [(it) => toldOverdue(it)[0]?.text] },
+    { rank: 0, isNeeded: true, wordings: [99, 3, 1].map((most) => (it: Draft) => asked(it, most)) },
+    exhibitOffer(8),
   ];
 }
 

@@ -102,6 +102,26 @@ export const LAWS = {
     source: `法释〔2022〕8号，2022-03-15 施行，${NPC}`,
     ...READ,
   },
+  'three-guarantees': {
+    name: [
+      '《部分商品修理更换退货责任规定》',
+      '《部分商品修理更換退貨責任規定》',
+      'Provisions on Liability for Repair, Exchange and Return of Certain Goods (PRC)',
+    ],
+    source: '国经贸〔1995〕458号，第9至11条据两家网站引文，按商品另有规定的从其规定',
+    checked: '2026-11-24',
+    confidence: 'medium',
+  },
+  'platform-rules': {
+    name: [
+      '《网络交易平台规则监督管理办法》',
+      '《網絡交易平台規則監督管理辦法》',
+      'Measures for the Supervision of Online Trading Platform Rules (PRC)',
+    ],
+    source: '2026-02-01 施行，仅据新闻报道，未见原文',
+    checked: '2026-11-24',
+    confidence: 'low',
+  },
   'service-standard': {
     name: ['GB/T 47746-2026', 'GB/T 47746-2026', 'GB/T 47746-2026'],
     source: '2026-09-01 实施的推荐性标准，仅据新闻报道，未见原文',

@@ -17,7 +17,7 @@ export interface ProblemInfo {
 /** Every problem there is, in the order in which screens list them. */
 export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
   quality: {
-    questions: ['what', 'found-on'],
+    questions: ['what', 'found-on', 'listed-goods'],
     demands: ['return-refund', 'exchange', 'repair', 'freight'],
     grounds: [
       'quality-return',
@@ -25,6 +25,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
       'seller-liability',
       'property-damages',
       'seller-repairs',
+      'listed-goods',
       'agreed-quality',
       'remedies',
     ],
@@ -35,7 +36,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     grounds: ['delivery-risk', 'quality-return', 'property-damages', 'remedies', 'parcel-damages'],
   },
   'missing-items': {
-    questions: ['what', 'expected', 'received', 'found-on'],
+    questions: ['what', 'expected', 'received', 'found-on', 'has-goods'],
     demands: ['resend', 'partial-refund', 'refund-only', 'return-refund'],
     grounds: ['seller-liability', 'property-damages', 'remedies', 'inspection-notice'],
   },
@@ -85,13 +86,13 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     speaksForItself: true,
   },
   'delivery-trouble': {
-    questions: ['what', 'found-on'],
+    questions: ['what', 'has-goods', 'found-on'],
     demands: ['refund-only', 'resend', 'compensation'],
     grounds: ['delivery-risk', 'inspection-at-delivery', 'parcel-damages', 'courier-complaint'],
     maybeNotReceived: true,
   },
   'unauthorised-drop-off': {
-    questions: ['place', 'found-on', 'what'],
+    questions: ['place', 'has-goods', 'found-on', 'what'],
     demands: ['redeliver', 'refund-only', 'courier-answer'],
     grounds: [
       'delivery-time',
@@ -103,16 +104,29 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     maybeNotReceived: true,
   },
   'refund-delay': {
-    questions: ['requested-on', 'what'],
-    demands: ['return-refund', 'refund-only', 'compensation'],
-    grounds: ['no-reason-return', 'property-damages', 'refusal-delay', 'return-delay', 'prepaid-delay'],
+    questions: ['requested-on', 'has-goods', 'decided-by-machine', 'what'],
+    demands: ['return-refund', 'refund-only', 'compensation', 'human-review'],
+    grounds: [
+      'no-reason-return',
+      'property-damages',
+      'refusal-delay',
+      'return-delay',
+      'prepaid-delay',
+      'human-decision',
+    ],
     maybeNotReceived: true,
     speaksForItself: true,
   },
   'service-ignored': {
-    questions: ['requested-on', 'what'],
-    demands: ['human-service', 'return-refund', 'compensation'],
-    grounds: ['complaint-mechanism', 'complaint-handling', 'platform-assistance', 'human-service'],
+    questions: ['requested-on', 'has-goods', 'decided-by-machine', 'what'],
+    demands: ['human-service', 'human-review', 'return-refund', 'refund-only', 'compensation'],
+    grounds: [
+      'complaint-mechanism',
+      'complaint-handling',
+      'platform-assistance',
+      'human-decision',
+      'human-service',
+    ],
     maybeNotReceived: true,
   },
   'unfair-terms': {
@@ -145,7 +159,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     maybeNotReceived: true,
   },
   'platform-inaction': {
-    questions: ['requested-on', 'answer', 'what'],
+    questions: ['requested-on', 'decided-by-machine', 'what'],
     demands: ['platform-compensation', 'seller-identity', 'human-review'],
     grounds: [
       'platform-identity',
@@ -153,6 +167,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
       'trade-records',
       'advance-compensation',
       'platform-liability',
+      'human-decision',
     ],
     maybeNotReceived: true,
   },

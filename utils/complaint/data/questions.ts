@@ -20,10 +20,20 @@ export const QUESTIONS: Readonly<Record<QuestionId, { kind: AnswerKind }>> = {
   injury: { kind: 'yes-no' },
   room: { kind: 'words' },
   answer: { kind: 'words' },
+  'refund-agreed': { kind: 'yes-no' },
+  'has-goods': { kind: 'yes-no' },
+  'decided-by-machine': { kind: 'yes-no' },
+  'listed-goods': { kind: 'yes-no' },
   'shown-in': { kind: 'exhibits' },
   'personal-use': { kind: 'yes-no' },
   'seller-is-trader': { kind: 'yes-no' },
 };
 
 /** Questions that belong to every problem, asked after its own; the last one only where private people sell. */
-export const COMMON_QUESTIONS = ['shown-in', 'personal-use', 'seller-is-trader'] as const;
+export const COMMON_QUESTIONS = [
+  'answer',
+  'refund-agreed',
+  'shown-in',
+  'personal-use',
+  'seller-is-trader',
+] as const;

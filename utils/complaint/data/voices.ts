@@ -55,6 +55,16 @@ export const VOICES: Partial<Record<ChannelId, Partial<Record<Language, Swaps>>>
       ['the seller', 'you'],
     ],
   },
+  '12315-report': {
+    'zh-CN': [
+      ['被投诉人', '被举报人'],
+      ['投诉人', '举报人'],
+    ],
+    'zh-TW': [
+      ['被投訴人', '被舉報人'],
+      ['投訴人', '舉報人'],
+    ],
+  },
   heimao: AS_ONESELF,
   platform: AS_ONESELF,
   intervention: AS_ONESELF,

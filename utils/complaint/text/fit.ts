@@ -2,18 +2,20 @@ import { lengthOf } from './plain';
 
 /** A passage of a short text, from its fullest wording to its shortest. */
 export interface Passage {
-  /** 0 for what must always be said; the higher, the sooner it is left out. */
+  /** The higher, the later it gets room. */
   rank: number;
+  /** Set where it must always be said, at least in its shortest wording. */
+  isNeeded?: boolean;
   wordings: readonly string[];
 }
 
 /**
  * Passages joined in the order given, within a number of characters. What must be said is said at least in its shortest
- * wording; then each passage, most important first, takes the fullest wording for which there is room.
+ * wording; then each passage, lowest rank first, takes the fullest wording for which there is room.
  * Nothing is ever cut: a passage is said in one of its wordings or left out. Returns the wording's index, or -1 when left out.
  */
 export function fitPassages(passages: readonly Passage[], join: string, limit: number): number[] {
-  const chosen = passages.map(({ rank, wordings }) => (rank === 0 ? wordings.length - 1 : -1));
+  const chosen = passages.map(({ isNeeded, wordings }) => (isNeeded ? wordings.length - 1 : -1));
   const order = passages.map((passage, index) => ({ ...passage, index })).toSorted((a, b) => a.rank - b.rank);
   for (const { wordings, index } of order) {
     const best = wordings.findIndex(
@@ -34,11 +36,21 @@ export function joined(passages: readonly Passage[], chosen: readonly number[], 
 
 /** The whole sentences at the beginning of some words that fit; none when not even the first does. */
 export function wholeSentences(words: string, longest: number): string {
-  const sentences = words.match(/.+?(?:[。！？!?；;]+|\.(?=\s)|$)/gu) ?? [];
   let out = '';
-  for (const sentence of sentences) {
+  for (const sentence of sentencesOf(words)) {
     if (lengthOf(out + sentence) > longest) break;
     out += sentence;
   }
   return out;
+}
+
+/** Some words without the sentences that a pattern finds. */
+export function withoutSentences(words: string, pattern: RegExp): string {
+  return sentencesOf(words)
+    .filter((sentence) => sentence.search(pattern) === -1)
+    .join('');
+}
+
+function sentencesOf(words: string): string[] {
+  return words.match(/.+?(?:[。！？!?；;]+|\.(?=\s)|$)/gu) ?? [];
 }

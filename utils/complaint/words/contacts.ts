@@ -27,6 +27,11 @@ export const contactTexts = {
     '投訴人透過{channel}提出投訴',
     'I filed a complaint through {channel}',
   ],
+  reported: [
+    '投诉人通过12315提交举报',
+    '投訴人透過12315提出舉報',
+    'I reported the matter through 12315 (market regulator)',
+  ],
   'filed-number': ['编号{number}', '編號{number}', 'number {number}'],
   'filed-status': ['目前状态为{words}', '目前狀態為{words}', 'its status is {words}'],
   chat: [

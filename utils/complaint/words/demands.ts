@@ -4,13 +4,13 @@ import type { DemandId } from '../types';
 /** How a demand is put, without and with a sum (`.sum`). */
 export const demandSays = {
   'return-refund': [
-    '退货，并退还已付货款',
-    '退貨，並退還已付貨款',
+    '办理退货，并退还已付货款',
+    '辦理退貨，並退還已付貨款',
     'take the goods back and refund what I paid',
   ],
   'return-refund.sum': [
-    '退货，并退还货款{sum}',
-    '退貨，並退還貨款{sum}',
+    '办理退货，并退还货款{sum}',
+    '辦理退貨，並退還貨款{sum}',
     'take the goods back and refund {sum}',
   ],
   'refund-only': ['退还已付货款', '退還已付貨款', 'refund what I paid'],

@@ -182,6 +182,16 @@ export const otherGrounds = {
     '直播營銷平台在自營、不能提供直播間營運者真實資訊等情形下承擔相應責任',
     'a livestream platform is liable where it sells itself or cannot identify the host, and in similar cases',
   ],
+  'listed-goods': [
+    '列入目录的商品自售出之日起七日内发生性能故障的可以退货、换货或者修理，十五日内的可以换货或者修理，有效期内修理两次仍不能正常使用的可以换货或者依规定退货',
+    '列入目錄的商品自售出之日起七日內發生性能故障的可以退貨、換貨或修理，十五日內的可以換貨或修理，有效期內修理兩次仍不能正常使用的可以換貨或依規定退貨',
+    'listed goods that fail within seven days of sale may be returned, exchanged or repaired, within fifteen days exchanged or repaired, and exchanged or returned after two repairs in vain',
+  ],
+  'human-decision': [
+    '平台仅由系统自动作出的决定，消费者可以要求人工复核',
+    '平台僅由系統自動作出的決定，消費者可以要求人工複核',
+    'a decision that a platform took by machine alone may be put before a person',
+  ],
   'human-service': [
     '客户服务的推荐性标准',
     '客戶服務的推薦性標準',

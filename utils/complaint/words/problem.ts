@@ -136,9 +136,25 @@ export const answerSays = {
   'injury.yes': ['投诉人因此受伤', '投訴人因此受傷', 'I was hurt'],
   room: ['直播间为{v}', '直播間為{v}', 'the livestream was {v}'],
   answer: ['对方的答复为{v}', '對方的答覆為{v}', 'the answer was {v}'],
+  'refund-agreed.yes': [
+    '商家曾同意退款且不要求退货',
+    '賣家曾同意退款且不要求退貨',
+    'the seller agreed to a refund without a return',
+  ],
+  'has-goods.no': ['投诉人至今没有拿到商品', '投訴人至今沒有拿到商品', 'I do not have the goods to this day'],
+  'decided-by-machine.yes': [
+    '投诉人认为该处理结果由系统自动作出，未经人工处理',
+    '投訴人認為該處理結果由系統自動作出，未經人工處理',
+    'I believe that the decision was taken by a machine alone',
+  ],
+  'listed-goods.yes': [
+    '投诉人认为商品属于实行“三包”的商品',
+    '投訴人認為商品屬於實行「三包」的商品',
+    'I believe that the goods are on the list of those with repair, exchange and return by law',
+  ],
   'seller-is-trader.yes': [
     '投诉人认为卖家系从事商业经营活动',
     '投訴人認為賣家係從事商業經營活動',
     'I believe that this is a business sale',
   ],
-} as const satisfies Partial<Record<QuestionId | `${QuestionId}.yes`, Text>>;
+} as const satisfies Partial<Record<QuestionId | `${QuestionId}.${'yes' | 'no'}`, Text>>;

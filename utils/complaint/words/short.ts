@@ -67,6 +67,12 @@ export const channelSays = {
   'court.respondent': ['被告', '被告', 'Defendant'],
   'court.identity': ['性别、出生日期、民族', '性別、出生日期、民族', 'Sex, date of birth, ethnicity'],
   'court.claims': ['诉讼请求', '訴訟請求', 'Claims'],
+  'court.elements': ['主要事实要素', '主要事實要素', 'Key facts'],
+  'court.claims-lead': [
+    '请求判令被告：',
+    '請求判令被告：',
+    'I ask the court to order the defendant to do the following:',
+  ],
   'court.facts': ['事实与理由', '事實與理由', 'Facts and reasons'],
   'court.exhibits': ['证据目录', '證據目錄', 'List of exhibits'],
   'court.to': ['此致', '此致', 'To the court:'],
@@ -96,4 +102,21 @@ export const channelSays = {
   'card.exhibits': ['所附证据', '所附證據', 'Enclosed exhibits'],
   'abroad.contacts': ['沟通情况：', '溝通情況：', 'Contact so far:'],
   'abroad.ask': ['请求如下：', '請求如下：', 'What I ask for:'],
+} as const satisfies Record<string, Text>;
+
+/** What a report of a violation says of its own. */
+export const reportSays = {
+  'report.duties': ['上述情况可能涉及{list}', '上述情況可能涉及{list}', 'This may concern {list}'],
+  'report.ask': [
+    '请依法核查处理，并告知结果。',
+    '請依法核查處理，並告知結果。',
+    'Please look into this as the law provides and tell me the result.',
+  ],
+} as const satisfies Record<string, Text>;
+
+/** What a form's own fields hold beside facts. */
+export const fieldSays = {
+  online: ['网购', '網購', 'Online'],
+  title: ['{about}：{problem}', '{about}：{problem}', '{about}: {problem}'],
+  'title.asks': ['{claim}，要求{demand}', '{claim}，要求{demand}', '{claim} – {demand}'],
 } as const satisfies Record<string, Text>;

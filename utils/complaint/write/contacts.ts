@@ -89,7 +89,7 @@ function toldFiling(draft: Draft, { channel, number, filedAt, status }: Filing):
   const code = CHANNELS[draft.channel].isPublic ? undefined : words(draft, number, LONGEST_NAME);
   const state = quoted(draft, status, LONGEST_NAME);
   const clauses = [
-    say('filed', { channel: name }),
+    channel === '12315-report' ? say('reported') : say('filed', { channel: name }),
     code === undefined ? undefined : say('filed-number', { number: code }),
     state === undefined ? undefined : say('filed-status', { words: state }),
   ];

@@ -9,6 +9,7 @@ import {
 } from '../data/grounds';
 import { LAWS } from '../data/laws';
 import { type Draft, factOf, numbered, sentence, speaker } from '../draft';
+import { hasGoods } from '../has-goods';
 import { articleWords } from '../text/articles';
 import { dayOf, daysBetween, isDate } from '../text/dates';
 import { placeOf } from '../text/quote';
@@ -18,11 +19,18 @@ import { demandsOf } from './demands';
 import { answerOf, looksRefunded, problemOf } from './problem';
 import { isUnderChineseLaw } from './which-law';
 
+/** Words of the person's answers by which a ground is known to fit. */
+const IN_ANSWERS = {
+  'opened-clause': /拆|开封|開封|激活|啟用|\bopen(?:ed|ing)?\b|unseal/i,
+  'return-clause': /退|换货|換貨|\breturn|\brefund/i,
+  label: /标签|標籤|标注|標註|标示|標示|保质期|保質期|有效日期|生产日期|生產日期|\blabel|best before|expir/i,
+} as const;
+
 /** Legal grounds that hold for this problem, these demands and this seller; none when no problem is chosen. */
 export function groundsOf(draft: Draft): GroundId[] {
   const problem = problemOf(draft);
-  if (problem === undefined || !isUnderChineseLaw(draft)) return [];
-  return problem.info.grounds.filter((id) => holds(draft, GROUNDS[id]));
+  if (problem === undefined) return [];
+  return problem.info.grounds.filter((id) => holds(draft, id));
 }
 
 /** The section on grounds: one law per point, or that the facts rest on the exhibits. */
@@ -42,14 +50,17 @@ function groundLine(draft: Draft, id: GroundId): string {
   });
 }
 
-function holds(draft: Draft, { law, binds, only }: GroundInfo): boolean {
+/** Whether a ground may be cited: its law was read, it binds someone who is asked, and what it is about is so. */
+export function holds(draft: Draft, id: GroundId): boolean {
+  const { law, binds, only }: GroundInfo = GROUNDS[id];
+  if (!isUnderChineseLaw(draft.facts)) return false;
   if (LAWS[law].confidence === 'low') return false;
-  return bindsSomeone(draft, binds) && (only === undefined || isSo(draft, only));
+  return bindsSomeone(draft, binds) && (only ?? []).every((each) => isSo(draft, each));
 }
 
 function bindsSomeone(draft: Draft, binds: GroundInfo['binds']): boolean {
   if (draft.channel === 'courier') return binds === 'courier';
-  if (binds === 'any') return true;
+  if (binds === 'any' || draft.channel === '12315-report') return true;
   if (binds === 'trader') return isConsumerDeal(draft);
   return demandsOf(draft).some(({ id }) => DEMANDS[id].of === binds);
 }
@@ -64,7 +75,7 @@ function isSo(draft: Draft, condition: GroundCondition): boolean {
   const demands = demandsOf(draft).map(({ id }) => id);
   switch (condition) {
     case 'fraud':
-      return demands.includes('triple');
+      return draft.channel === '12315-report' || demands.includes('triple');
     case 'tenfold':
       return demands.includes('tenfold');
     case 'ends-contract':
@@ -73,6 +84,16 @@ function isSo(draft: Draft, condition: GroundCondition): boolean {
       return answerOf(draft, 'injury') === 'yes';
     case 'fifteen-days':
       return isFifteenDaysOver(draft);
+    case 'received':
+      return hasGoods(draft.input) === true;
+    case 'not-received':
+      return hasGoods(draft.input) === false;
+    case 'opened-clause':
+    case 'return-clause':
+    case 'label':
+      return IN_ANSWERS[condition].test(toldWords(draft));
+    case 'listed-goods':
+      return answerOf(draft, 'listed-goods') === 'yes';
   }
 }
 
@@ -80,4 +101,10 @@ function isFifteenDaysOver(draft: Draft): boolean {
   const asked = answerOf(draft, 'requested-on') ?? factOf(draft, 'appliedAt');
   if (asked === undefined || !isDate(asked) || looksRefunded(draft)) return false;
   return daysBetween(dayOf(asked), draft.today) > 15;
+}
+
+/** What the person wrote of the problem; a date that the goods bear speaks of their label. */
+function toldWords(draft: Draft): string {
+  const shelfLife = answerOf(draft, 'best-before') === undefined ? '' : '保质期';
+  return [answerOf(draft, 'clause'), answerOf(draft, 'what'), shelfLife].join(' ');
 }

@@ -1,17 +1,18 @@
 import type { Exhibit } from '../../cases/types';
+import { BELONGS_ELSEWHERE } from '../data/belongs-elsewhere';
 import { PROBLEMS, type ProblemInfo } from '../data/problems';
-import { QUESTIONS } from '../data/questions';
+import { COMMON_QUESTIONS, QUESTIONS } from '../data/questions';
 import { cited, type Draft, factOf, gap, isExhibit, sentence, speaker, words } from '../draft';
 import { citeAll, citePictured } from '../text/cite';
 import { dateWords, isDate } from '../text/dates';
-import { wholeSentences } from '../text/fit';
+import { wholeSentences, withoutSentences } from '../text/fit';
 import { unended } from '../text/plain';
-import type { ProblemId, QuestionId } from '../types';
+import type { ChannelId, ProblemId, QuestionId } from '../types';
 import { eventTexts } from '../words/events';
 import { answerSays, problemSays, problemSaysElse } from '../words/problem';
 import { dated, type Told } from './events';
 
-const LONGEST_ANSWER = 1500;
+const LONGEST_ANSWER = 5000;
 
 /** The problem that was chosen, when it is one we know. */
 export function problemOf(draft: Draft): { id: ProblemId; info: ProblemInfo } | undefined {
@@ -90,7 +91,7 @@ function detailsOf(draft: Draft, info: ProblemInfo, room: number | undefined): s
   const asked: QuestionId[] = [
     'what',
     ...info.questions.filter((each) => each !== 'what'),
-    'seller-is-trader',
+    ...COMMON_QUESTIONS,
   ];
   const known = asked.filter((question) => answerOf(draft, question) !== undefined);
   const clauses = known.map((question) => answerClause(draft, question, room));
@@ -107,9 +108,16 @@ function answerClause(draft: Draft, question: QuestionId, room: number | undefin
   if (question !== 'what' && !isTold(key)) return undefined;
   const value = isDate(answer) ? dateWords(answer, draft.language) : words(draft, answer, LONGEST_ANSWER);
   if (value === undefined) return undefined;
-  const fitting = unended(room === undefined ? value : wholeSentences(value, room));
+  const own = apart(draft.channel, value);
+  const fitting = unended(room === undefined ? own : wholeSentences(own, room));
   if (fitting === '' || !isTold(key)) return fitting;
   return speaker(draft, answerSays)(key, { v: fitting });
+}
+
+/** A complaint and a report to the regulator are handled apart: what belongs into the other one is left out of each. */
+function apart(channel: ChannelId, value: string): string {
+  const elsewhere = BELONGS_ELSEWHERE[channel];
+  return elsewhere === undefined ? value : withoutSentences(value, elsewhere);
 }
 
 function isTold(key: string): key is keyof typeof answerSays {
