@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'redraw-failed',
   'export-failed',
   'case-missing',
+  'holiday-file-broken',
   'unknown',
 ] as const;
 

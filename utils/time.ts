@@ -34,15 +34,40 @@ export function toIsoInZone(date: Date, zone: string): string {
 
 /** What a clock on the wall of that zone shows: `YYYY-MM-DD` and `HH:mm:ss`. */
 export function wallClock(date: Date, zone: string): { date: string; time: string } {
-  const part = partsIn(date, zone);
-  return {
-    date: `${part.year}-${part.month}-${part.day}`,
-    time: `${part.hour}:${part.minute}:${part.second}`,
-  };
+  const shown = new Date(date.getTime() + offsetMinutes(date, zone) * MINUTE);
+  const day = `${two(shown.getUTCMonth() + 1)}-${two(shown.getUTCDate())}`;
+  const time = `${two(shown.getUTCHours())}:${two(shown.getUTCMinutes())}:${two(shown.getUTCSeconds())}`;
+  return { date: `${String(shown.getUTCFullYear()).padStart(4, '0')}-${day}`, time };
 }
 
 /** Minutes that the zone is ahead of UTC at that instant. */
 export function offsetMinutes(date: Date, zone: string): number {
+  // Asking for an offset takes most of the time of any date, and no zone changes its clocks twice in a week.
+  const week = Math.floor(date.getTime() / WEEK);
+  const atStart = offsetOfWeek(week, zone);
+  return atStart === offsetOfWeek(week + 1, zone) ? atStart : readOffset(date, zone);
+}
+
+const WEEK = 7 * DAY;
+/** The offset at the start of a week, by zone and number of the week since 1970. */
+const offsets = new Map<string, Map<number, number>>();
+/** A hundred years of weeks. */
+const MOST_WEEKS = 5200;
+
+function offsetOfWeek(week: number, zone: string): number {
+  let ofZone = offsets.get(zone);
+  if (ofZone === undefined || ofZone.size >= MOST_WEEKS) {
+    ofZone = new Map();
+    offsets.set(zone, ofZone);
+  }
+  const known = ofZone.get(week);
+  if (known !== undefined) return known;
+  const offset = readOffset(new Date(week * WEEK), zone);
+  ofZone.set(week, offset);
+  return offset;
+}
+
+function readOffset(date: Date, zone: string): number {
   const part = partsIn(date, zone);
   const asUtc = Date.UTC(
     Number(part.year),
@@ -76,5 +101,5 @@ function partsIn(date: Date, zone: string): Record<string, string> {
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }

@@ -1,4 +1,4 @@
-import type { CaseFile, Exhibit } from '../../utils/cases/types';
+import { type CaseFile, differencesOfCase, type Exhibit } from '../../utils/cases';
 import type { DeadlineInput } from '../../utils/deadlines/types';
 import type { Facts } from '../../utils/facts';
 
@@ -6,10 +6,8 @@ import type { Facts } from '../../utils/facts';
 const TELLING = ['order-detail', 'order-list', 'after-sale'];
 
 /** What the deadlines of a case are computed from. */
-export function deadlineInputOf(
-  { case: about, exhibits }: Omit<CaseFile, 'log'>,
-  facts: Facts,
-): DeadlineInput {
+export function deadlineInputOf(file: Omit<CaseFile, 'log'>, facts: Facts): DeadlineInput {
+  const { case: about, exhibits } = file;
   const url = orderAddress(exhibits);
   return {
     facts,
@@ -17,6 +15,8 @@ export function deadlineInputOf(
     contacts: about.contacts,
     filings: about.filings,
     demands: about.demands,
+    differences: differencesOfCase(file),
+    ...(about.problem !== undefined && { problem: about.problem.id }),
     ...(url !== undefined && { url }),
   };
 }

@@ -21,7 +21,7 @@ export async function exportCase(id: string, run: ExportRun): Promise<EvidencePa
     calendar: calendarOf(
       view.deadlines
         .filter(({ safe }) => safe !== null)
-        .map((deadline) => ({ caseId: id, title: view.title, deadline })),
+        .map((deadline) => ({ caseId: id, title: view.title, deadline, revision: file.log.length })),
       language,
       now,
     ),

@@ -84,6 +84,16 @@ export interface Demand {
   dueBy?: string;
 }
 
+/**
+ * Steps of an after-sale that no page shows as a fact; the contact that tells of one dates it.
+ * - returnAgreedAt: the merchant agreed to a return
+ * - refusedAt: the merchant refused the request
+ * - returnSentAt: the goods went back
+ * - returnReceivedAt: the merchant has them
+ * - billedAt: the first card bill with the charge was sent
+ */
+export type ContactStep = 'returnAgreedAt' | 'refusedAt' | 'returnSentAt' | 'returnReceivedAt' | 'billedAt';
+
 /** One contact with the other side, as the person logged it. */
 export interface Contact {
   at: string;
@@ -93,6 +103,8 @@ export interface Contact {
   promised?: string;
   dueBy?: string;
   exhibit?: number;
+  /** The step it tells of, dated by `at`. */
+  step?: ContactStep;
 }
 
 /** A complaint that was filed somewhere. */

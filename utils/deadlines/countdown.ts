@@ -1,4 +1,4 @@
-import type { Step } from './rule';
+import type { Step } from './rules/rule';
 import { type CheckedTime, checkTime, yearAfter } from './start-of';
 import type { Actor, DeadlineInput } from './types';
 

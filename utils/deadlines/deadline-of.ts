@@ -4,7 +4,7 @@ import type { Countdown } from './countdown';
 import { type Ends, namedEnds } from './ends-of';
 import type { Place } from './place-of';
 import { boundsOf, writeTime } from './read-time';
-import type { Rule } from './rule';
+import type { Rule } from './rules/rule';
 import { checkTime, type Start } from './start-of';
 import { stateOf } from './state-of';
 import type { Deadline, DeadlineNote } from './types';
@@ -72,7 +72,8 @@ function speakerOf(clock: ClockInput): Speaker {
   }
   const unread: DeadlineNote[] = typed === undefined ? [] : ['override-unreadable'];
   if (countdown !== undefined) return { ...pageSpeaker(countdown, place), notes: unread };
-  const notes = [...(clock.ends?.notes ?? []), ...(clock.notes ?? []), ...unread];
+  const doubt: DeadlineNote[] = clock.rule.confidence === 'low' ? ['confirm'] : [];
+  const notes = [...(clock.ends?.notes ?? []), ...(clock.notes ?? []), ...doubt, ...unread];
   return { ends: clock.ends, start, notes };
 }
 
@@ -90,7 +91,8 @@ function unknown(
   mark: DeadlineMark | undefined,
 ): Pick<Deadline, 'state' | 'reason' | 'missing'> {
   const state = mark?.state ?? 'unknown';
-  if ('time' in start) return { state };
+  // The start is known and the end is not: it stands in a notice.
+  if ('time' in start) return { state, reason: 'in-notice' };
   const { reason, missing } = start;
   return { state, reason, ...(missing === undefined ? {} : { missing }) };
 }

@@ -1,11 +1,13 @@
 import { type Countdown, countdownOf } from './countdown';
 import { deadlineOf } from './deadline-of';
+import { settleDispute } from './dispute';
 import { endsOf } from './ends-of';
 import { type Place, placeOf } from './place-of';
 import { promisesOf } from './promises-of';
-import type { Rule } from './rule';
 import { RULES } from './rules';
-import { startOf } from './start-of';
+import type { Rule } from './rules/rule';
+import { isForLater, stageOf } from './stage';
+import { type Start, startsOf } from './start-of';
 import { speakingEnd } from './state-of';
 import type { Deadline, DeadlineInput, DeadlineNote } from './types';
 
@@ -17,16 +19,22 @@ export function deadlinesOf(input: DeadlineInput, now: Date): Deadline[] {
   const place = placeOf(input);
   const countdown = countdownOf(input, place.zone, now);
   const rules = RULES.filter((rule) => holds(rule, input, place));
-  const replaced = rules.find(({ step }) => step !== undefined && step === countdown?.kind.step);
-  const byRule = rules.flatMap((rule) =>
-    clockOf(rule, input, place, now, rule === replaced ? countdown : undefined),
-  );
+  const ofStep = rules.filter(({ step }) => step !== undefined && step === countdown?.kind.step);
+  const [replaced, ...superseded] = ofStep;
+  const byRule = rules
+    .filter((rule) => !superseded.includes(rule))
+    .flatMap((rule) => clockOf(rule, input, place, now, rule === replaced ? countdown : undefined));
   const onPage =
     countdown !== undefined && replaced === undefined ? [shownClock(countdown, input, place, now)] : [];
-  return [...onPage, ...promisesOf(input, place, now), ...byRule].sort(byEnd);
+  return [...onPage, ...promisesOf(input, place, now), ...byRule]
+    .map((deadline) => ({ deadline, end: sortKey(deadline) }))
+    .sort((a, b) => a.end - b.end)
+    .map(({ deadline }) => deadline);
 }
 
-function holds({ places, platforms, when }: Rule, { facts }: DeadlineInput, place: Place): boolean {
+function holds(rule: Rule, { facts, problem }: DeadlineInput, place: Place): boolean {
+  const { places, platforms, when } = rule;
+  if (rule.problem !== undefined && rule.problem !== problem) return false;
   if (places !== undefined && !places.includes(place.id)) return false;
   if (platforms !== undefined && !platforms.includes(String(facts.platform?.value))) return false;
   return when === undefined || when.words.test(String(facts[when.fact]?.value ?? ''));
@@ -40,16 +48,21 @@ function clockOf(
   countdown?: Countdown,
 ): Deadline[] {
   const mark = markOf(input, rule.id);
-  const start = startOf(rule, input, place.zone, now);
+  const [start, ...otherStarts] = startsOf(rule, input, place.zone, now);
   const isMissing = 'reason' in start && start.reason === 'missing';
   if (isMissing && rule.asks !== true && mark === undefined && countdown === undefined) return [];
-  const ends = 'time' in start ? endsOf(rule, start.time, place) : null;
   const isDoubtful = rule.traderOnly === true && input.facts.platform?.value === 'xianyu';
   const notes: DeadlineNote[] = [];
   if (rule.isEarliest === true) notes.push('earliest-start');
   if (isDoubtful) notes.push('trader-only');
   const spoken: Rule = isDoubtful ? { ...rule, confidence: 'low' } : rule;
-  return [deadlineOf({ rule: spoken, ends, start, mark, countdown, notes, place, now })];
+  const from = (each: Start) => {
+    const ends = 'time' in each ? endsOf(rule, each.time, place) : null;
+    return deadlineOf({ rule: spoken, ends, start: each, mark, countdown, notes, place, now });
+  };
+  const counts = from(start);
+  const deadline = counts.basis === undefined ? settleDispute([counts, ...otherStarts.map(from)]) : counts;
+  return [isForLater(rule, deadline, stageOf(input), now) ? { ...deadline, isLater: true } : deadline];
 }
 
 /** A countdown that no row of the table stands for. */
@@ -78,10 +91,6 @@ const COUNTDOWN_WORDS_CHECKED = '2026-11-24';
 
 function markOf({ marks }: DeadlineInput, rule: string) {
   return Object.hasOwn(marks, rule) ? marks[rule] : undefined;
-}
-
-function byEnd(a: Deadline, b: Deadline): number {
-  return sortKey(a) - sortKey(b);
 }
 
 function sortKey(deadline: Deadline): number {

@@ -2,7 +2,7 @@ import { HOUR, toIsoInZone } from '../time';
 import { addMonths, type CalendarDay } from './calendar-day';
 import type { Place } from './place-of';
 import { boundsOf, type ShownTime } from './read-time';
-import type { Clock, Unit } from './rule';
+import type { Clock, Unit } from './rules/rule';
 import type { Deadline, DeadlineNote } from './types';
 import { addWorkingDays, nextWorkingDay } from './work-calendar';
 import { endOfDay } from './zone-time';
@@ -13,11 +13,12 @@ export type Ends = Pick<Deadline, 'legal' | 'legalReason' | 'estimated'> & {
   notes: DeadlineNote[];
 };
 
-/** The ends of a clock that began at `start`, in the place whose law and zone count. */
-export function endsOf(clock: Clock, start: ShownTime, place: Place): Ends {
+/** The ends of a clock that began at `start`, in the place whose law and zone count; null when a notice names its end. */
+export function endsOf(clock: Clock, start: ShownTime, place: Place): Ends | null {
+  if (clock.unit === 'notice') return null;
   if (clock.unit === 'hour') return hourEnds(clock.length, start, place);
   if (clock.unit === 'working-day') return workingDayEnds(clock.length, start.day, place);
-  const last = lastDay(start.day, clock.length, clock.unit);
+  const last = lastDay(start.day + (clock.leadDays ?? 0), clock.length, clock.unit);
   const safe = endOfDay(last, place.zone);
   if (clock.extension === 'unknown') {
     return { safe, legal: null, legalReason: 'start-later', estimated: false, notes: [] };
@@ -38,6 +39,7 @@ function hourEnds(hours: number, start: ShownTime, { zone }: Place): Ends {
   const { first, last } = boundsOf(start, zone);
   const after = (from: Date) => toIsoInZone(new Date(from.getTime() + hours * HOUR), zone);
   const notes: DeadlineNote[] = start.instant === null ? ['date-only'] : [];
+  if (start.again !== undefined) notes.push('double-hour');
   return { safe: after(first), legal: after(last), estimated: false, notes };
 }
 
@@ -48,7 +50,7 @@ function workingDayEnds(count: number, start: CalendarDay, place: Place): Ends {
 }
 
 /** The last day, the first left out: counting ends on the day of the same number. */
-function lastDay(start: CalendarDay, length: number, unit: Exclude<Unit, 'hour' | 'working-day'>) {
+function lastDay(start: CalendarDay, length: number, unit: Exclude<Unit, 'hour' | 'working-day' | 'notice'>) {
   if (unit === 'day') return start + length;
   return addMonths(start, unit === 'year' ? length * 12 : length);
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../i18n';
-import { MINUTE } from '../time';
 import { escapeText, foldLine, utcStamp } from './ics-lines';
 import { speakingEnd } from './state-of';
 import type { Deadline } from './types';
@@ -11,14 +10,18 @@ export interface CalendarEntry {
   /** Title of the case, as lists show it. */
   title: string;
   deadline: Deadline;
+  /** How often the case was changed: the length of its custody log, to which every change adds. */
+  revision: number;
 }
 
 /** Reminders before the buyer's own ends, as iCalendar durations. */
 const ALARMS = ['-P3D', '-P1D', '-PT3H'];
 
 /**
- * Deadlines as an iCalendar file (RFC 5545): one event per known end, at the end that speaks. Importing a later file
- * updates the events of an earlier one; what is settled is cancelled.
+ * Deadlines of one case or of many as an iCalendar file (RFC 5545): one event per known end, at the end that speaks.
+ * Importing a later file updates the events of an earlier one: UID is the case and the clock, SEQUENCE the case's
+ * revision, which only grows, whatever the computer's clock does. Where a newer rule or holiday table moves an end and
+ * the case did not change, the later DTSTAMP decides (RFC 5546, 2.1.5). What is settled is cancelled.
  */
 export function calendarOf(entries: readonly CalendarEntry[], language: Language, now: Date): string {
   const words = deadlineWords(language);
@@ -42,7 +45,7 @@ function eventOf(entry: CalendarEntry, words: DeadlineWords, now: Date): string[
   return [
     'BEGIN:VEVENT',
     `UID:${uidOf(entry)}`,
-    `SEQUENCE:${sequenceOf(now)}`,
+    `SEQUENCE:${entry.revision}`,
     `DTSTAMP:${utcStamp(now)}`,
     `DTSTART:${utcStamp(new Date(end))}`,
     `SUMMARY:${escapeText(summary)}`,
@@ -57,11 +60,6 @@ function eventOf(entry: CalendarEntry, words: DeadlineWords, now: Date): string[
 /** The same clock of the same case has the same sign in every file. */
 function uidOf({ caseId, deadline }: CalendarEntry): string {
   return `${encodeURIComponent(deadline.rule)}.${encodeURIComponent(caseId)}@keepproof`;
-}
-
-/** Nothing is stored, so a later file counts higher by its time: minutes since 2026. */
-function sequenceOf(now: Date): number {
-  return Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0, 1)) / MINUTE));
 }
 
 function statusOf({ state, confidence }: Deadline): string {

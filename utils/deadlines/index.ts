@@ -1,9 +1,10 @@
 export { deadlinesOf } from './deadlines-of';
+export { type HolidayFile, mergeHolidays, readHolidayTable } from './holiday-file';
 export { type CalendarEntry, calendarOf } from './ics';
 export { deadlineName } from './name';
 export { isOwnAndRunning, nearestDeadline } from './nearest';
-export type { Rule } from './rule';
 export { RULES } from './rules';
+export type { Rule } from './rules/rule';
 export { isOverdue, speakingEnd } from './state-of';
 export type * from './types';
 export { type DeadlineWords, deadlineWords } from './words';

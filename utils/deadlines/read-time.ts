@@ -1,6 +1,6 @@
-import { toIsoInZone } from '../time';
+import { HOUR, MINUTE, SECOND, toIsoInZone } from '../time';
 import { type CalendarDay, readDay, writeDay } from './calendar-day';
-import { dayIn, instantIn } from './zone-time';
+import { dayIn, instantsIn, LAST_SECOND } from './zone-time';
 
 /** A time as a page shows it: a whole day, or a day with an instant in it. */
 export interface ShownTime {
@@ -8,6 +8,8 @@ export interface ShownTime {
   day: CalendarDay;
   /** Null when only the date is known. */
   instant: Date | null;
+  /** The second instant at which the zone's clock shows that time, in the hour that comes twice when summer time ends. */
+  again?: Date;
 }
 
 const SHAPE =
@@ -20,10 +22,12 @@ export function readTime(value: unknown, zone: string): ShownTime | null {
   const day = date === undefined ? null : readDay(date);
   if (day === null) return null;
   if (clock === undefined) return { day, instant: null };
-  const time = clock.length === 5 ? `${clock}:00` : clock;
-  const instant =
-    offset === undefined ? instantIn(day, time, zone) : new Date(`${date}T${time}${withColon(offset)}`);
-  return { day: dayIn(instant, zone), instant };
+  if (offset !== undefined) {
+    const instant = new Date(`${date}T${clock}${withColon(offset)}`);
+    return { day: dayIn(instant, zone), instant };
+  }
+  const { first: instant, last } = instantsIn(day, sinceMidnight(clock), zone);
+  return { day: dayIn(instant, zone), instant, ...(last > instant ? { again: last } : {}) };
 }
 
 /** ISO 8601 with the zone's offset; a date stays a date. */
@@ -33,11 +37,17 @@ export function writeTime(time: ShownTime, zone: string): string {
 
 /** The first and the last instant that the shown time can mean. */
 export function boundsOf(time: ShownTime, zone: string): { first: Date; last: Date } {
-  if (time.instant !== null) return { first: time.instant, last: time.instant };
+  if (time.instant !== null) return { first: time.instant, last: time.again ?? time.instant };
   return {
-    first: instantIn(time.day, '00:00:00', zone),
-    last: instantIn(time.day, '23:59:59', zone),
+    first: instantsIn(time.day, 0, zone).first,
+    last: instantsIn(time.day, LAST_SECOND, zone).last,
   };
+}
+
+/** Milliseconds of `HH:mm` or `HH:mm:ss`. */
+function sinceMidnight(clock: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+  return hours * HOUR + minutes * MINUTE + seconds * SECOND;
 }
 
 function withColon(offset: string): string {

@@ -1,7 +1,7 @@
 import { DAY } from '../time';
 import { yearOf } from './calendar-day';
 import { boundsOf, readTime, type ShownTime } from './read-time';
-import type { Rule, TimeFact, Trigger } from './rule';
+import type { Rule, TimeFact, Trigger } from './rules/rule';
 import type { Deadline, DeadlineInput, UnknownReason } from './types';
 
 /** What started a clock, or why that is not known. */
@@ -21,13 +21,23 @@ const BEFORE: Partial<Record<TimeFact, readonly TimeFact[]>> = {
 /** Online orders of earlier years are misread dates (1970 is a clock's zero). */
 const FIRST_YEAR = 2000;
 
-/** Finds what starts a rule's clock and checks that it can be true. */
-export function startOf(rule: Rule, input: DeadlineInput, zone: string, now: Date): Start {
+/**
+ * Finds what starts a rule's clock and checks that it can be true. The first is what counts; others follow where exhibits
+ * contradict each other and the person has not decided.
+ */
+export function startsOf(rule: Rule, input: DeadlineInput, zone: string, now: Date): [Start, ...Start[]] {
   const found = rule.starts.map((trigger) => lookUp(trigger, input)).find((each) => each !== undefined);
   const [first] = rule.starts;
   if (found === undefined) {
-    return { reason: 'missing', ...(first !== undefined && 'fact' in first ? { missing: first.fact } : {}) };
+    return [
+      { reason: 'missing', ...(first !== undefined && 'fact' in first ? { missing: first.fact } : {}) },
+    ];
   }
+  const others = otherReadings(found, input).map((other) => check(other, input, zone, now));
+  return [check(found, input, zone, now), ...others];
+}
+
+function check(found: Found, input: DeadlineInput, zone: string, now: Date): Start {
   const checked = checkTime(found.value, zone, yearAfter(now));
   const about = found.exhibit === undefined ? {} : { exhibit: found.exhibit };
   const missing = found.fact === undefined ? {} : { missing: found.fact };
@@ -54,9 +64,18 @@ export function yearAfter(now: Date): Date {
   return new Date(now.getTime() + 366 * DAY);
 }
 
+/** What other exhibits say of the fact that was found. */
+function otherReadings({ fact }: Found, { differences = [] }: DeadlineInput): Found[] {
+  const conflict = differences.find((each) => each.name === fact && each.kind === 'conflict');
+  if (conflict === undefined || conflict.isSettled) return [];
+  return conflict.readings
+    .filter(({ exhibit }) => exhibit !== conflict.counts)
+    .map((reading) => ({ value: reading.fact.value, fact, exhibit: reading.exhibit }));
+}
+
 interface Found {
   value: unknown;
-  fact?: TimeFact;
+  fact?: TimeFact | undefined;
   exhibit?: number | undefined;
 }
 
@@ -65,15 +84,13 @@ function lookUp(trigger: Trigger, input: DeadlineInput): Found | undefined {
     const fact = input.facts[trigger.fact];
     return fact && { value: fact.value, fact: trigger.fact, exhibit: fact.exhibit };
   }
-  if ('event' in trigger) {
-    const value = input.events?.[trigger.event];
-    return value === undefined ? undefined : { value };
-  }
-  if ('contact' in trigger) {
-    const contact = input.contacts?.find(({ channel }) => channel === trigger.contact);
-    return contact && { value: contact.at, exhibit: contact.exhibit };
-  }
-  return lookUpFiling(trigger, input);
+  if ('filing' in trigger) return lookUpFiling(trigger, input);
+  const { contacts = [] } = input;
+  const contact =
+    'step' in trigger
+      ? contacts.findLast(({ step }) => step === trigger.step)
+      : contacts.find(({ channel }) => channel === trigger.contact);
+  return contact && { value: contact.at, exhibit: contact.exhibit };
 }
 
 /** The newest complaint through a channel speaks. */

@@ -1,4 +1,4 @@
-import type { Contact, DeadlineMark, Demand, Filing } from '../cases/types';
+import type { Contact, ContactStep, DeadlineMark, Demand, Difference, Filing } from '../cases/types';
 import type { FactName, Facts } from '../facts';
 
 /** Who must act before the deadline ends. */
@@ -20,12 +20,18 @@ export type DeadlineState =
 /** What set the ends instead of the rule table: the countdown on the page, or the person. */
 export type Basis = 'page' | 'person';
 
-/** Why a clock cannot be computed: its start is missing, unreadable, not a credible date, or before an earlier step. */
-export type UnknownReason = 'missing' | 'malformed' | 'implausible' | 'out-of-order';
+/**
+ * Why a clock cannot be computed: its start is missing, unreadable, not a credible date, or before an earlier step; or its
+ * end stands in a notice that only the person has.
+ */
+export type UnknownReason = 'missing' | 'malformed' | 'implausible' | 'out-of-order' | 'in-notice';
 
 /**
  * What one should know about the ends.
  * - date-only: hours run from a time that is known by its date only; safe is the earliest end, legal the latest
+ * - double-hour: the start lies in the hour that clocks show twice; safe counts from the first, legal from the second
+ * - disputed-start: exhibits name different starts; the one that is least risky to go by speaks, see `disputed`
+ * - confirm: a suggestion of low confidence, to be confirmed on the platform's own page
  * - earliest-start: the true start is not known and may be later; counted from the earliest it can be
  * - local-holidays: the place's own public holidays are not counted
  * - trader-only: holds only when the seller is really a trader
@@ -33,6 +39,9 @@ export type UnknownReason = 'missing' | 'malformed' | 'implausible' | 'out-of-or
  */
 export type DeadlineNote =
   | 'date-only'
+  | 'double-hour'
+  | 'disputed-start'
+  | 'confirm'
   | 'earliest-start'
   | 'local-holidays'
   | 'trader-only'
@@ -66,19 +75,24 @@ export interface Deadline {
   missing?: FactName;
   /** The exhibit whose fact started the clock. */
   exhibit?: number;
+  /** What the clock gives from the other starts that exhibits name. */
+  disputed?: OtherResult[];
+  /** True when it is not among the clocks that matter at the case's stage. */
+  isLater?: true;
 }
+
+/** The same clock, counted from another reading of its start. */
+export type OtherResult = Pick<Deadline, 'starts' | 'safe' | 'legal' | 'estimated' | 'exhibit'>;
 
 /** Whose law and clock count. `other`: a place abroad without rules of its own here. */
 export type PlaceId = 'cn' | 'eu' | 'uk' | 'us' | 'other';
 
-/**
- * Steps of an after-sale that no page shows as a fact.
- * - returnAgreedAt: the merchant agreed to a return
- * - returnSentAt: the goods went back
- * - returnReceivedAt: the merchant has them
- * - billedAt: the first card bill with the charge was sent
- */
-export type EventName = 'returnAgreedAt' | 'returnSentAt' | 'returnReceivedAt' | 'billedAt';
+/** Steps that a contact dates. */
+export type StepName = ContactStep;
+
+/** How far a dispute is, in order. */
+export const STAGES = ['ordered', 'received', 'applied', 'returned', 'filed', 'court'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** Days off and worked weekend days of a year, each as runs `MMDD+length` with spaces between. */
 export type HolidayTable = Record<number, readonly [off: string, worked: string]>;
@@ -90,8 +104,10 @@ export interface DeadlineInput {
   contacts?: readonly Contact[];
   filings?: readonly Filing[];
   demands?: readonly Demand[];
-  /** Steps the person dated. */
-  events?: { [Name in EventName]?: string };
+  /** Where exhibits contradict each other; an unsettled conflict about a start gives both results. */
+  differences?: readonly Difference[];
+  /** Id of the case's problem. */
+  problem?: string;
   /** Address of the order page: tells which country's shop it is. */
   url?: string;
   /** China's holidays; the bundled table when absent. */

@@ -9,9 +9,10 @@ import {
   noteTexts,
   reasonTexts,
   stateTexts,
+  whereTexts,
 } from '../i18n/deadlines';
 import { deadlineName, isKeyOf, keyIn } from './name';
-import type { Actor, Basis, Confidence, Deadline } from './types';
+import type { Actor, Basis, Confidence, Deadline, HolidayTable } from './types';
 import { coveredYears } from './work-calendar';
 
 /** Everything a person reads about a deadline, in one language. */
@@ -25,18 +26,19 @@ export interface DeadlineWords {
   /** Why the legal end is not known; empty when it is. */
   legalReason(deadline: Pick<Deadline, 'legalReason'>): string;
   /** What to do next; empty when nothing is left to do. */
-  next(deadline: Pick<Deadline, 'rule' | 'who' | 'state' | 'reason'>): string;
+  next(deadline: Pick<Deadline, 'rule' | 'who' | 'state' | 'reason' | 'missing'>): string;
   /** What one should know about the ends, a sentence each. */
   notes(deadline: Pick<Deadline, 'notes' | 'estimated'>): string[];
 }
 
-/** The words for deadlines in one language. */
-export function deadlineWords(language: Language): DeadlineWords {
+/** The words for deadlines in one language; `holidays` as the deadlines were computed with. */
+export function deadlineWords(language: Language, holidays?: HolidayTable): DeadlineWords {
   const sayAdvice = translator(language, deadlineAdvice);
   const sayState = translator(language, stateTexts);
   const sayBasis = translator(language, basisTexts);
   const sayNote = translator(language, noteTexts);
   const sayReason = translator(language, reasonTexts);
+  const sayWhere = translator(language, whereTexts);
   const sayLegal = translator(language, legalReasonTexts);
   const sayEstimate = translator(language, estimateTexts);
   return {
@@ -50,13 +52,15 @@ export function deadlineWords(language: Language): DeadlineWords {
     legalReason: ({ legalReason = '' }) =>
       isKeyOf(legalReasonTexts, legalReason) ? sayLegal(legalReason) : '',
     next: (deadline) => {
-      if (deadline.reason !== undefined) return sayReason(deadline.reason);
+      const { reason, missing = '' } = deadline;
+      if (reason === 'missing' && isKeyOf(whereTexts, missing)) return sayWhere(missing);
+      if (reason !== undefined) return sayReason(reason);
       const key = adviceKey(deadline);
       return key === null ? '' : sayAdvice(key);
     },
     notes: ({ notes = [], estimated }) => [
       ...notes.map((note) => sayNote(note)),
-      ...(estimated ? [sayEstimate('estimated', { year: coveredYears().to })] : []),
+      ...(estimated ? [sayEstimate('estimated', { year: coveredYears(holidays).to })] : []),
     ],
   };
 }

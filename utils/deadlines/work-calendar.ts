@@ -16,6 +16,17 @@ export const WEEKENDS: WorkCalendar = { isDayOff: isWeekend, isPublished: () => 
  * are guessed from weekends and the 13 statutory days (全国年节及纪念日放假办法, 2024).
  */
 export function chinaCalendar(table: HolidayTable = HOLIDAYS): WorkCalendar {
+  const known = calendars.get(table);
+  if (known !== undefined) return known;
+  const calendar = calendarOf(table);
+  calendars.set(table, calendar);
+  return calendar;
+}
+
+/** Reading a table takes longer than computing a case's clocks, and all cases share one. */
+const calendars = new WeakMap<HolidayTable, WorkCalendar>();
+
+function calendarOf(table: HolidayTable): WorkCalendar {
   const off = daysOf(table, 0);
   const worked = daysOf(table, 1);
   const isPublished = (day: CalendarDay) => Object.hasOwn(table, yearOf(day));
@@ -28,10 +39,12 @@ export function chinaCalendar(table: HolidayTable = HOLIDAYS): WorkCalendar {
   };
 }
 
-/** First and last year for which China's holidays are published in the table. */
+/** First and last year for which China's holidays are published in the table, up to its first gap. */
 export function coveredYears(table: HolidayTable = HOLIDAYS): { from: number; to: number } {
-  const years = Object.keys(table).map(Number);
-  return { from: Math.min(...years), to: Math.max(...years) };
+  const from = Math.min(...Object.keys(table).map(Number));
+  let to = from;
+  while (Object.hasOwn(table, to + 1)) to += 1;
+  return { from, to };
 }
 
 /** The first day from `day` on that is no day off, and whether a guess was needed on the way. */
@@ -69,14 +82,22 @@ const FIXED = ['0101', '0501', '0502', '1001', '1002', '1003'];
 
 function isStatutory(day: CalendarDay): boolean {
   const year = yearOf(day);
+  const days = statutory.get(year) ?? statutoryDays(year);
+  statutory.set(year, days);
+  return days.has(day);
+}
+
+/** By year. */
+const statutory = new Map<number, Set<CalendarDay>>();
+
+function statutoryDays(year: number): Set<CalendarDay> {
   const [spring, ...others] = (FEASTS[year] ?? '').split(' ').filter((text) => text !== '');
-  const days = [...FIXED, ...others].map((text) => dayOfYear(year, text));
-  if (spring !== undefined) {
-    const first = dayOfYear(year, spring);
-    // 除夕 and the first three days of the new year.
-    days.push(first - 1, first, first + 1, first + 2);
-  }
-  return days.includes(day);
+  const days = new Set([...FIXED, ...others].map((text) => dayOfYear(year, text)));
+  if (spring === undefined) return days;
+  const first = dayOfYear(year, spring);
+  // 除夕 and the first three days of the new year.
+  for (const day of [first - 1, first, first + 1, first + 2]) days.add(day);
+  return days;
 }
 
 function daysOf(table: HolidayTable, column: 0 | 1): Set<CalendarDay> {

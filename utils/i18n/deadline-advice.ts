@@ -47,6 +47,16 @@ export const deadlineAdvice = {
     '在舉證頁面上傳證據，逾期可能視為放棄。',
     'Upload your evidence on the platform’s page; late evidence may not count.',
   ],
+  'taobao-chat-visible': [
+    '现在就打开聊天页面，用“保存聊天”留证。',
+    '現在就打開聊天頁面，用「儲存聊天」留證。',
+    'Open the chat now and keep it as evidence.',
+  ],
+  'price-protection': [
+    '商品降价了就在订单里申请价格保护，并保存当前价格页面。',
+    '商品降價了就在訂單裡申請價格保護，並儲存目前的價格頁面。',
+    'If the price fell, ask for price protection in the order and keep the page with the price.',
+  ],
   'us-billing-error': [
     '书面通知发卡行，并保存寄送凭证。',
     '書面通知發卡行，並儲存寄送憑證。',

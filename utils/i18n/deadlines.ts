@@ -69,7 +69,46 @@ export const reasonTexts = {
     '起算日期早於下單或出貨時間，請核對後改正。',
     'The date that starts it lies before the order or the shipping: check and correct it.',
   ],
+  'in-notice': [
+    '截止日期写在通知书里：打开通知书，把日期填到“自定截止时间”。',
+    '截止日期寫在通知書裡：打開通知書，把日期填到「自訂截止時間」。',
+    'The end is written in the notice you received: open it and enter that date as your own end.',
+  ],
 } as const satisfies Record<UnknownReason, Text>;
+
+/** Where to find a date that is missing. */
+export const whereTexts = {
+  orderedAt: [
+    '缺少下单时间：打开订单详情，找“下单时间”或“创建时间”，保存该页面或手动填写。',
+    '缺少下單時間：打開訂單詳情，找「下單時間」或「建立時間」，儲存該頁面或手動填寫。',
+    'The order time is missing: open the order’s details, look for “Order placed”, and keep that page or type it.',
+  ],
+  paidAt: [
+    '缺少付款时间：打开订单详情或支付账单，找“付款时间”，保存该页面或手动填写。',
+    '缺少付款時間：打開訂單詳情或支付帳單，找「付款時間」，儲存該頁面或手動填寫。',
+    'The payment time is missing: open the order’s details or the payment record, and keep that page or type it.',
+  ],
+  shippedAt: [
+    '缺少发货时间：打开订单详情或物流详情，找“发货时间”或“已揽收”，保存该页面或手动填写。',
+    '缺少出貨時間：打開訂單詳情或物流詳情，找「出貨時間」或「已攬收」，儲存該頁面或手動填寫。',
+    'The shipping time is missing: open the order’s or the parcel’s details, look for “Shipped”, and keep that page or type it.',
+  ],
+  receivedAt: [
+    '缺少签收时间：打开物流详情，找“已签收”那一行，保存该页面或手动填写；还没收到就不用填。',
+    '缺少簽收時間：打開物流詳情，找「已簽收」那一行，儲存該頁面或手動填寫；還沒收到就不用填。',
+    'The delivery time is missing: open the parcel’s details, look for “Delivered”, and keep that page or type it. Leave it empty while nothing has come.',
+  ],
+  completedAt: [
+    '缺少成交时间：打开订单详情，找“成交时间”或“交易成功”，保存该页面或手动填写。',
+    '缺少成交時間：打開訂單詳情，找「成交時間」或「交易成功」，儲存該頁面或手動填寫。',
+    'The completion time is missing: open the order’s details, look for “Completed”, and keep that page or type it.',
+  ],
+  appliedAt: [
+    '缺少申请售后的时间：打开售后或退款详情，找“申请时间”，保存该页面或手动填写。',
+    '缺少申請售後的時間：打開售後或退款詳情，找「申請時間」，儲存該頁面或手動填寫。',
+    'The time of your request is missing: open the return or refund’s details, look for “Requested”, and keep that page or type it.',
+  ],
+} as const satisfies Record<string, Text>;
 
 /** What one should know about the ends. */
 export const noteTexts = {
@@ -77,6 +116,21 @@ export const noteTexts = {
     '只知道日期、不知道几点，按最早的截止时间提醒。补上时间会更准。',
     '只知道日期、不知道幾點，依最早的截止時間提醒。補上時間會更準。',
     'Only the date is known, so the earliest possible end is used. Add the time to make it exact.',
+  ],
+  'double-hour': [
+    '起算时间正好在夏令时结束、同一钟点出现两次的一小时里：稳妥截止按第一次算，法定截止按第二次算。',
+    '起算時間正好在夏令時間結束、同一鐘點出現兩次的一小時裡：穩妥截止按第一次算，法定截止按第二次算。',
+    'It began in the hour that clocks show twice when summer time ends: the safe end counts from the first, the legal end from the second.',
+  ],
+  'disputed-start': [
+    '几份证据写的起算时间不一样，各算出的结果都列在这里，先按对您最稳妥的提醒。核对后在事实表里选定一个。',
+    '幾份證據寫的起算時間不一樣，各算出的結果都列在這裡，先按對您最穩妥的提醒。核對後在事實表裡選定一個。',
+    'Exhibits name different starts; every result is listed and the safest one for you is used. Check them and choose one among the facts.',
+  ],
+  confirm: [
+    '这是根据非官方说法给出的建议，请先在平台的规则或订单页面上确认，再把确认的日期填进来。',
+    '這是根據非官方說法給出的建議，請先在平台的規則或訂單頁面上確認，再把確認的日期填進來。',
+    'A suggestion from unofficial sources: confirm it on the platform’s own rule or order page, then enter the date you find.',
   ],
   'earliest-start': [
     '真正的起算日可能更晚，这里从最早的日子算起。',

@@ -79,6 +79,11 @@ export const errorTexts = {
     '證據包沒有匯出成功，案件裡的證據不受影響。請再試一次。',
     'The evidence package could not be made; the exhibits in the case are untouched. Try again.',
   ],
+  'holiday-file-broken': [
+    '这个文件不是完整的放假安排，没有导入，原来的节假日表不变。请换一个按年份列出放假和调休日期的 JSON 文件再试。',
+    '這個檔案不是完整的放假安排，沒有匯入，原來的節假日表不變。請換一個按年份列出放假和調休日期的 JSON 檔案再試。',
+    'This file is not a whole holiday table, so nothing was imported and the table is as it was. Choose a JSON file that lists days off and worked weekend days by year.',
+  ],
   'case-missing': [
     '找不到这个案件，可能已被删除。请在案件列表里重新选择。',
     '找不到這個案件，可能已被刪除。請在案件清單裡重新選擇。',

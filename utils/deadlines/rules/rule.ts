@@ -1,5 +1,5 @@
-import type { FactName } from '../facts';
-import type { Actor, Confidence, EventName, PlaceId } from './types';
+import type { FactName } from '../../facts';
+import type { Actor, Confidence, PlaceId, Stage, StepName } from '../types';
 
 /** Facts that are times and can start a clock. */
 export type TimeFact = Extract<
@@ -8,20 +8,20 @@ export type TimeFact = Extract<
 >;
 
 /**
- * What starts a clock: a fact of the order, a step the person dated, the first contact with the merchant, a complaint
- * filed through a channel, or what that complaint's log says.
+ * What starts a clock: a fact of the order, the last contact that tells of a step, the first contact through a channel, a
+ * complaint filed through a channel, or what that complaint's log says.
  */
 export type Trigger =
   | { fact: TimeFact }
-  | { event: EventName }
+  | { step: StepName }
   | { contact: string }
   | { filing: string; logged?: RegExp };
 
 /**
  * How the length is counted. Days, months and years leave out the first day and end at 24:00 of the last (民法典 201,
- * 202); working days also leave out days off; hours run at once.
+ * 202); working days also leave out days off; hours run at once. `notice`: the end is written in a notice that the person has.
  */
-export type Unit = 'hour' | 'day' | 'working-day' | 'month' | 'year';
+export type Unit = 'hour' | 'day' | 'working-day' | 'month' | 'year' | 'notice';
 
 /** What the law does with a last day that is a day off: next working day, nothing, or the end cannot be known. */
 export type Extension = 'rest-days' | 'none' | 'unknown';
@@ -38,6 +38,8 @@ export type Step =
 
 /** What a clock measures. */
 export interface Clock {
+  /** Days that run before the length is counted from their last. */
+  leadDays?: number;
   length: number;
   unit: Unit;
   extension: Extension;
@@ -58,7 +60,11 @@ export interface Rule extends Clock {
   /** Set when it is listed even while its start is missing, so that the person is asked for it. */
   asks?: true;
   /** Holds only when a fact says so. */
-  when?: { fact: 'product' | 'afterSaleType' | 'status'; words: RegExp };
+  when?: { fact: 'product' | 'afterSaleType' | 'status' | 'courier'; words: RegExp };
+  /** Holds only for this problem. */
+  problem?: string;
+  /** From this stage of the case on it is no longer among the first to be shown. */
+  until?: Stage;
   /** Set when it holds only against a trader: between private people it is doubtful. */
   traderOnly?: true;
   step?: Step;

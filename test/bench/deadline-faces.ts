@@ -1,0 +1,2 @@
+export { deadlinesOf } from '../../utils/deadlines';
+export { planReminders } from '../../utils/reminders';

@@ -1,0 +1,102 @@
+import { DURABLE, GUARANTEED } from './goods';
+import { RETOLD, STATUTE } from './grades';
+import type { Rule } from './rule';
+
+const RECEIVED = [{ fact: 'receivedAt' }] as const;
+const SOLD = [{ fact: 'paidAt' }, { fact: 'orderedAt' }] as const;
+
+/** Faults and claims: who must prove, what the 三包 give, when a claim is lost. */
+export const CLAIM_RULES: readonly Rule[] = [
+  {
+    ...STATUTE,
+    id: 'cn-durable-proof',
+    who: 'buyer',
+    starts: RECEIVED,
+    when: DURABLE,
+    length: 6,
+    unit: 'month',
+    traderOnly: true,
+    source: '《消费者权益保护法》第23条第3款',
+  },
+  {
+    ...RETOLD,
+    id: 'cn-guarantee-return',
+    who: 'buyer',
+    starts: SOLD,
+    when: GUARANTEED,
+    length: 7,
+    unit: 'day',
+    traderOnly: true,
+    source: '《部分商品修理更换退货责任规定》第9条（非官方转述，自售出之日）',
+  },
+  {
+    ...RETOLD,
+    id: 'cn-guarantee-exchange',
+    who: 'buyer',
+    starts: SOLD,
+    when: GUARANTEED,
+    length: 15,
+    unit: 'day',
+    traderOnly: true,
+    source: '《部分商品修理更换退货责任规定》第10条（非官方转述，自售出之日）',
+  },
+  {
+    ...RETOLD,
+    id: 'cn-guarantee-repair',
+    who: 'buyer',
+    starts: SOLD,
+    when: GUARANTEED,
+    length: 1,
+    unit: 'year',
+    traderOnly: true,
+    source: '《部分商品修理更换退货责任规定》第11条（非官方转述；三包有效期因商品而异）',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-inspection-notice',
+    who: 'buyer',
+    starts: RECEIVED,
+    length: 2,
+    unit: 'year',
+    source: '《民法典》第620条至第623条',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-product-defect',
+    who: 'buyer',
+    starts: RECEIVED,
+    isEarliest: true,
+    length: 2,
+    unit: 'year',
+    source: '《产品质量法》第45条',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-product-defect-last',
+    who: 'buyer',
+    starts: RECEIVED,
+    length: 10,
+    unit: 'year',
+    source: '《产品质量法》第45条',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-limitation',
+    who: 'buyer',
+    starts: RECEIVED,
+    isEarliest: true,
+    length: 3,
+    unit: 'year',
+    source: '《民法典》第188条',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-limitation-last',
+    who: 'buyer',
+    starts: RECEIVED,
+    isEarliest: true,
+    length: 20,
+    unit: 'year',
+    source: '《民法典》第188条第2款',
+  },
+];

@@ -1,0 +1,101 @@
+import { FROM_ABROAD } from './goods';
+import { QUOTED, RETOLD, STATUTE } from './grades';
+import type { Rule } from './rule';
+
+const RECEIVED = [{ fact: 'receivedAt' }] as const;
+
+/** Complaints to the regulator (12315) and about couriers (12305). */
+export const COMPLAINT_RULES: readonly Rule[] = [
+  {
+    ...QUOTED,
+    id: 'cn-12315-time-bar',
+    who: 'buyer',
+    starts: RECEIVED,
+    isEarliest: true,
+    length: 3,
+    unit: 'year',
+    source: '市场监管投诉文书格式（总局令第121号配套）第6号',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-12315-acceptance',
+    who: 'regulator',
+    starts: [{ filing: '12315' }],
+    length: 7,
+    unit: 'working-day',
+    source: '《消费者权益保护法》第46条',
+  },
+  {
+    ...QUOTED,
+    id: 'cn-12315-identity',
+    who: 'buyer',
+    starts: [{ filing: '12315', logged: /身份证明|身分證明|补正|補正/ }],
+    length: 0,
+    unit: 'notice',
+    source: '《市场监督管理投诉举报处理办法》（总局令第121号）第10条第3项（见配套文书第4号）',
+  },
+  {
+    ...QUOTED,
+    id: 'cn-12315-mediation',
+    who: 'regulator',
+    starts: [{ filing: '12315', logged: /(?<!不予|不|未|待|是否)受理/ }],
+    length: 60,
+    unit: 'day',
+    source: '《市场监督管理投诉举报处理办法》（总局令第121号）第23条（见配套文书第8号）',
+  },
+  {
+    ...RETOLD,
+    id: 'cn-report-check',
+    who: 'regulator',
+    starts: [{ filing: '12315', logged: /举报|舉報/ }],
+    length: 15,
+    unit: 'working-day',
+    source: '《市场监督管理投诉举报处理暂行办法》第31条（已废止；新办法的期限未查到）',
+  },
+  {
+    ...RETOLD,
+    id: 'cn-report-told',
+    who: 'regulator',
+    starts: [{ filing: '12315', logged: /(?<!不予|不|未)立案/ }],
+    length: 5,
+    unit: 'working-day',
+    source: '《市场监督管理投诉举报处理暂行办法》第31条（已废止；新办法的期限未查到）',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-courier-answer',
+    who: 'courier',
+    starts: [{ filing: 'courier' }],
+    length: 7,
+    unit: 'day',
+    source: '《快递暂行条例》第28条',
+  },
+  {
+    ...RETOLD,
+    id: 'cn-courier-abroad',
+    who: 'courier',
+    starts: [{ filing: 'courier' }],
+    when: FROM_ABROAD,
+    length: 60,
+    unit: 'day',
+    source: '邮政业用户申诉（12305），国际邮件、快件，非官方转述',
+  },
+  {
+    ...RETOLD,
+    id: 'cn-courier-appeal',
+    who: 'buyer',
+    starts: [{ fact: 'shippedAt' }],
+    length: 1,
+    unit: 'year',
+    source: '邮政业用户申诉（12305），非官方转述',
+  },
+  {
+    ...RETOLD,
+    id: 'cn-courier-appeal-answer',
+    who: 'regulator',
+    starts: [{ filing: 'courier', logged: /申诉|申訴|12305/ }],
+    length: 30,
+    unit: 'day',
+    source: '邮政业用户申诉（12305），非官方转述',
+  },
+];

@@ -1,0 +1,71 @@
+import { STATUTE } from './grades';
+import type { Rule } from './rule';
+
+const RECEIVED = [{ fact: 'receivedAt' }] as const;
+
+/** Returns, and what the seller owes: the buyer’s seven days and the seller’s own time. */
+export const SELLER_RULES: readonly Rule[] = [
+  {
+    ...STATUTE,
+    id: 'cn-no-reason-return',
+    who: 'buyer',
+    starts: RECEIVED,
+    length: 7,
+    unit: 'day',
+    asks: true,
+    traderOnly: true,
+    source:
+      '《消费者权益保护法》第25条；自签收次日起算：《网络购买商品七日无理由退货暂行办法》第10条（转引）',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-quality-return',
+    who: 'buyer',
+    starts: RECEIVED,
+    length: 7,
+    unit: 'day',
+    traderOnly: true,
+    source: '《消费者权益保护法》第24条',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-refund-after-return',
+    who: 'merchant',
+    starts: [{ step: 'returnReceivedAt' }],
+    length: 7,
+    unit: 'day',
+    traderOnly: true,
+    source: '《消费者权益保护法》第25条',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-return-address',
+    who: 'merchant',
+    starts: [{ fact: 'appliedAt' }],
+    when: { fact: 'afterSaleType', words: /退货|退貨|return/i },
+    length: 15,
+    unit: 'day',
+    traderOnly: true,
+    source: '《侵害消费者权益行为处罚办法》第9条',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-refund-delay',
+    who: 'merchant',
+    starts: [{ step: 'returnReceivedAt' }],
+    length: 15,
+    unit: 'day',
+    traderOnly: true,
+    source: '《侵害消费者权益行为处罚办法》第9条第4项',
+  },
+  {
+    ...STATUTE,
+    id: 'cn-refusal-delay',
+    who: 'merchant',
+    starts: [{ fact: 'appliedAt' }, { contact: 'merchant' }],
+    length: 15,
+    unit: 'day',
+    traderOnly: true,
+    source: '《侵害消费者权益行为处罚办法》第8条、第10条',
+  },
+];
