@@ -4,7 +4,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Three rooms: pure code in Node, code that touches a document in happy-dom, real browsers for e2e. */
+/** Zones of machines, besides UTC, in which everything about dates must give the same: west and east of all shops. */
+const MACHINE_ZONES = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati'];
+
+/**
+ * Rooms: pure code in Node, code that touches a document in happy-dom, real browsers for e2e, and dates once more on
+ * machines in other zones.
+ */
 export default defineConfig({
   root,
   test: {
@@ -32,6 +38,16 @@ export default defineConfig({
           env: { TZ: 'UTC' },
         },
       },
+      ...MACHINE_ZONES.map((zone) => ({
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: `zone-${zone.replace('/', '-')}`,
+          environment: 'node' as const,
+          include: ['test/{deadlines,reminders}/**/*.test.ts'],
+          env: { TZ: zone },
+        },
+      })),
       {
         root,
         test: {

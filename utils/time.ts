@@ -68,24 +68,19 @@ function offsetOfWeek(week: number, zone: string): number {
 }
 
 function readOffset(date: Date, zone: string): number {
-  const part = partsIn(date, zone);
-  const asUtc = Date.UTC(
-    Number(part.year),
-    Number(part.month) - 1,
-    Number(part.day),
-    Number(part.hour),
-    Number(part.minute),
-    Number(part.second),
-  );
+  // One string is several times faster than its parts; in this language its numbers always stand in this order.
+  const shown = formatterIn(zone).format(date).match(/\d+/g)?.map(Number) ?? [];
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = shown;
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
   return Math.round((asUtc - Math.floor(date.getTime() / SECOND) * SECOND) / MINUTE);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function partsIn(date: Date, zone: string): Record<string, string> {
+function formatterIn(zone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(zone);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en-CA', {
+    formatter = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -97,7 +92,7 @@ function partsIn(date: Date, zone: string): Record<string, string> {
     });
     formatters.set(zone, formatter);
   }
-  return Object.fromEntries(formatter.formatToParts(date).map(({ type, value }) => [type, value]));
+  return formatter;
 }
 
 function two(value: number): string {

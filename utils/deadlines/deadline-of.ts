@@ -18,6 +18,8 @@ export interface ClockInput {
   /** What one should know about the table's ends. */
   notes?: DeadlineNote[];
   mark: DeadlineMark | undefined;
+  /** Whether what the clock waits for was done in time; absent where nothing tells. */
+  isMet?: (told: { ends: Ends; began: Date | null }) => boolean;
   countdown?: Countdown | undefined;
   place: Place;
   now: Date;
@@ -41,7 +43,8 @@ export function deadlineOf(clock: ClockInput): Deadline {
   };
   if (ends === null) return { ...shared, safe: null, legal: null, ...unknown(start, mark) };
   const began = 'time' in start ? boundsOf(start.time, place.zone).first : null;
-  const state = mark?.state ?? stateOf(ends, rule.who, began, place.zone, now);
+  const done = clock.isMet?.({ ends, began }) === true ? 'met' : undefined;
+  const state = mark?.state ?? done ?? stateOf(ends, rule.who, began, place.zone, now);
   const { safe, legal, legalReason } = ends;
   return { ...shared, safe, legal, ...(legalReason === undefined ? {} : { legalReason }), state };
 }

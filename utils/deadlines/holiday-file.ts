@@ -1,5 +1,6 @@
 import { UserError } from '../errors';
 import { type CalendarDay, isWeekend, readDay, yearOf } from './calendar-day';
+import { HOLIDAYS } from './holidays';
 import type { HolidayTable } from './types';
 
 /** What a person imported: the years it covers, and its days as `YYYY-MM-DD`. */
@@ -34,8 +35,11 @@ export function readHolidayTable(text: string): HolidayFile {
   return file;
 }
 
-/** The table with the imported years in place of its own; days of a December before them are added to what it has. */
-export function mergeHolidays(table: HolidayTable, file: HolidayFile): HolidayTable {
+/**
+ * The table (the bundled one when absent) with the imported years in place of its own; days of a December before them
+ * are added to what it has. Give one result to all cases: its calendar is made once.
+ */
+export function mergeHolidays(file: HolidayFile, table: HolidayTable = HOLIDAYS): HolidayTable {
   const merged: Record<number, readonly [string, string]> = { ...table };
   for (const year of file.years) merged[year] = ['', ''];
   for (const column of [0, 1] as const) {

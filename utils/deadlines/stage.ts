@@ -1,4 +1,5 @@
 import { DAY } from '../time';
+import { hasApplied } from './met';
 import type { Rule } from './rules/rule';
 import { type Deadline, type DeadlineInput, STAGES, type Stage } from './types';
 
@@ -7,11 +8,12 @@ const LONG = 90 * DAY;
 const LAST_DAYS = 30 * DAY;
 
 /** How far a case is, by what it knows. */
-export function stageOf({ facts, contacts = [], filings = [] }: DeadlineInput): Stage {
+export function stageOf(input: DeadlineInput): Stage {
+  const { facts, contacts = [], filings = [] } = input;
   if (filings.some(({ channel }) => channel === 'court')) return 'court';
   if (filings.length > 0) return 'filed';
   if (contacts.some(({ step }) => step === 'returnSentAt' || step === 'returnReceivedAt')) return 'returned';
-  if (facts.appliedAt !== undefined) return 'applied';
+  if (hasApplied(input)) return 'applied';
   return facts.receivedAt === undefined ? 'ordered' : 'received';
 }
 

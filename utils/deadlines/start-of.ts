@@ -1,7 +1,8 @@
 import { DAY } from '../time';
 import { yearOf } from './calendar-day';
+import { type Found, lookUp } from './look-up';
 import { boundsOf, readTime, type ShownTime } from './read-time';
-import type { Rule, TimeFact, Trigger } from './rules/rule';
+import type { Rule, TimeFact } from './rules/rule';
 import type { Deadline, DeadlineInput, UnknownReason } from './types';
 
 /** What started a clock, or why that is not known. */
@@ -71,36 +72,6 @@ function otherReadings({ fact }: Found, { differences = [] }: DeadlineInput): Fo
   return conflict.readings
     .filter(({ exhibit }) => exhibit !== conflict.counts)
     .map((reading) => ({ value: reading.fact.value, fact, exhibit: reading.exhibit }));
-}
-
-interface Found {
-  value: unknown;
-  fact?: TimeFact | undefined;
-  exhibit?: number | undefined;
-}
-
-function lookUp(trigger: Trigger, input: DeadlineInput): Found | undefined {
-  if ('fact' in trigger) {
-    const fact = input.facts[trigger.fact];
-    return fact && { value: fact.value, fact: trigger.fact, exhibit: fact.exhibit };
-  }
-  if ('filing' in trigger) return lookUpFiling(trigger, input);
-  const { contacts = [] } = input;
-  const contact =
-    'step' in trigger
-      ? contacts.findLast(({ step }) => step === trigger.step)
-      : contacts.find(({ channel }) => channel === trigger.contact);
-  return contact && { value: contact.at, exhibit: contact.exhibit };
-}
-
-/** The newest complaint through a channel speaks. */
-function lookUpFiling(trigger: { filing: string; logged?: RegExp }, { filings = [] }: DeadlineInput) {
-  const filing = filings.findLast(({ channel }) => channel === trigger.filing);
-  if (filing === undefined) return undefined;
-  const { logged } = trigger;
-  if (logged === undefined) return { value: filing.filedAt };
-  const entry = filing.log.find(({ text }) => logged.test(text));
-  return entry && { value: entry.at };
 }
 
 function isBeforeItsTime(fact: TimeFact, time: ShownTime, { facts }: DeadlineInput, zone: string): boolean {

@@ -7,6 +7,7 @@ import {
   estimateTexts,
   legalReasonTexts,
   noteTexts,
+  otherResultTexts,
   reasonTexts,
   stateTexts,
   whereTexts,
@@ -27,8 +28,8 @@ export interface DeadlineWords {
   legalReason(deadline: Pick<Deadline, 'legalReason'>): string;
   /** What to do next; empty when nothing is left to do. */
   next(deadline: Pick<Deadline, 'rule' | 'who' | 'state' | 'reason' | 'missing'>): string;
-  /** What one should know about the ends, a sentence each. */
-  notes(deadline: Pick<Deadline, 'notes' | 'estimated'>): string[];
+  /** What one should know about the ends, a sentence each; results from disputed starts among them. */
+  notes(deadline: Pick<Deadline, 'notes' | 'estimated' | 'disputed'>): string[];
 }
 
 /** The words for deadlines in one language; `holidays` as the deadlines were computed with. */
@@ -36,6 +37,7 @@ export function deadlineWords(language: Language, holidays?: HolidayTable): Dead
   const sayAdvice = translator(language, deadlineAdvice);
   const sayState = translator(language, stateTexts);
   const sayBasis = translator(language, basisTexts);
+  const sayOther = translator(language, otherResultTexts);
   const sayNote = translator(language, noteTexts);
   const sayReason = translator(language, reasonTexts);
   const sayWhere = translator(language, whereTexts);
@@ -58,11 +60,20 @@ export function deadlineWords(language: Language, holidays?: HolidayTable): Dead
       const key = adviceKey(deadline);
       return key === null ? '' : sayAdvice(key);
     },
-    notes: ({ notes = [], estimated }) => [
+    notes: ({ notes = [], estimated, disputed = [] }) => [
       ...notes.map((note) => sayNote(note)),
+      ...disputed.map(({ starts, safe, legal, exhibit = '?' }) => {
+        const result = { n: exhibit, start: clock(starts), end: clock(safe), legal: clock(legal) };
+        return sayOther(legal === null || legal === safe ? 'one' : 'extended', result);
+      }),
       ...(estimated ? [sayEstimate('estimated', { year: coveredYears(holidays).to })] : []),
     ],
   };
+}
+
+/** Day and minute of a time as it stands. */
+function clock(time: string | null): string {
+  return time === null ? '?' : time.slice(0, 16).replace('T', ' ');
 }
 
 /** What stands behind a date a person entered: the rule, or the words of the promise. */

@@ -70,9 +70,9 @@ export const reasonTexts = {
     'The date that starts it lies before the order or the shipping: check and correct it.',
   ],
   'in-notice': [
-    '截止日期写在通知书里：打开通知书，把日期填到“自定截止时间”。',
-    '截止日期寫在通知書裡：打開通知書，把日期填到「自訂截止時間」。',
-    'The end is written in the notice you received: open it and enter that date as your own end.',
+    '截止日期写在通知书里：打开通知书，把上面的日期填为这个期限的截止时间。',
+    '截止日期寫在通知書裡：打開通知書，把上面的日期填為這個期限的截止時間。',
+    'The end is written in the notice you received: open it and enter that date as the end of this deadline.',
   ],
 } as const satisfies Record<UnknownReason, Text>;
 
@@ -123,9 +123,9 @@ export const noteTexts = {
     'It began in the hour that clocks show twice when summer time ends: the safe end counts from the first, the legal end from the second.',
   ],
   'disputed-start': [
-    '几份证据写的起算时间不一样，各算出的结果都列在这里，先按对您最稳妥的提醒。核对后在事实表里选定一个。',
-    '幾份證據寫的起算時間不一樣，各算出的結果都列在這裡，先按對您最穩妥的提醒。核對後在事實表裡選定一個。',
-    'Exhibits name different starts; every result is listed and the safest one for you is used. Check them and choose one among the facts.',
+    '几份证据写的起算时间不一样，先按对您最稳妥的一个计算。核对后在事实表里选定一个。',
+    '幾份證據寫的起算時間不一樣，先按對您最穩妥的一個計算。核對後在事實表裡選定一個。',
+    'Exhibits name different starts; the one that is safest for you is used. Check them and choose one among the facts.',
   ],
   confirm: [
     '这是根据非官方说法给出的建议，请先在平台的规则或订单页面上确认，再把确认的日期填进来。',
@@ -153,6 +153,20 @@ export const noteTexts = {
     'The end you entered cannot be read, so the rule is used. Enter it again.',
   ],
 } as const satisfies Record<DeadlineNote, Text>;
+
+/** The same clock from another exhibit's start. */
+export const otherResultTexts = {
+  one: [
+    '按证据 {n} 写的 {start} 起算：{end} 截止。',
+    '依證據 {n} 寫的 {start} 起算：{end} 截止。',
+    'Counted from {start}, as exhibit {n} says: it ends {end}.',
+  ],
+  extended: [
+    '按证据 {n} 写的 {start} 起算：稳妥截止 {end}，法定截止 {legal}。',
+    '依證據 {n} 寫的 {start} 起算：穩妥截止 {end}，法定截止 {legal}。',
+    'Counted from {start}, as exhibit {n} says: the safe end is {end}, the legal end {legal}.',
+  ],
+} as const satisfies Record<string, Text>;
 
 /** Why the legal end is not known. */
 export const legalReasonTexts = {

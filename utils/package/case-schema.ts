@@ -170,7 +170,7 @@ export const CASE_SCHEMA: Schema = {
       contacts: listOf(
         object(
           { at: text, channel: name, who: text, said: text },
-          { promised: text, dueBy: text, exhibit: count },
+          { promised: text, dueBy: text, exhibit: count, step: name },
         ),
       ),
       channels: listOf(

@@ -12,6 +12,7 @@ export const CARD_RULES: readonly Rule[] = [
     starts: [{ step: 'billedAt' }],
     length: 60,
     unit: 'day',
+    metBy: [{ filing: 'card-issuer' }],
     source: 'US card billing-error notice (consumer-action.org)',
   },
   {
@@ -40,6 +41,7 @@ export const CARD_RULES: readonly Rule[] = [
     isEarliest: true,
     length: 120,
     unit: 'day',
+    metBy: [{ filing: 'card-issuer' }],
     source: 'Card network chargeback, about 120 days (told, not verified)',
     confidence: 'low',
   },

@@ -1,3 +1,4 @@
+import { REFUNDED, RETURN } from './goods';
 import { READ } from './grades';
 import type { Rule } from './rule';
 
@@ -14,10 +15,12 @@ export const EUROPE_RULES: readonly Rule[] = [
     id: 'eu-withdrawal',
     who: 'buyer',
     starts: RECEIVED,
+    until: 'applied',
     length: 14,
     unit: 'day',
     asks: true,
     traderOnly: true,
+    metBy: [{ fact: 'appliedAt', when: RETURN }],
     source: 'EU right of withdrawal (eccgreece.gr, eccireland.ie); Regulation 1182/71 art. 3',
   },
   {
@@ -29,6 +32,7 @@ export const EUROPE_RULES: readonly Rule[] = [
     length: 12,
     unit: 'month',
     traderOnly: true,
+    metBy: [{ fact: 'appliedAt', when: RETURN }],
     source:
       'EU right of withdrawal, seller gave no notice of it: 12 months more (eccgreece.gr, eccireland.ie)',
   },
@@ -37,10 +41,11 @@ export const EUROPE_RULES: readonly Rule[] = [
     id: 'eu-refund',
     who: 'merchant',
     starts: [{ fact: 'appliedAt' }],
-    when: { fact: 'afterSaleType', words: /withdraw|return|widerruf|退货|退貨/i },
+    when: RETURN,
     length: 14,
     unit: 'day',
     traderOnly: true,
+    metBy: [{ says: REFUNDED }],
     source: 'EU refund after withdrawal (eccgreece.gr, eccireland.ie); Regulation 1182/71 art. 3',
   },
   {
@@ -69,10 +74,12 @@ export const EUROPE_RULES: readonly Rule[] = [
     id: 'uk-cancel',
     who: 'buyer',
     starts: RECEIVED,
+    until: 'applied',
     length: 14,
     unit: 'day',
     asks: true,
     traderOnly: true,
+    metBy: [{ fact: 'appliedAt', when: RETURN }],
     source: 'UK online cancellation (legaldocuments.co.uk, June 2026)',
   },
   {
@@ -80,6 +87,7 @@ export const EUROPE_RULES: readonly Rule[] = [
     id: 'uk-reject',
     who: 'buyer',
     starts: RECEIVED,
+    until: 'applied',
     length: 30,
     unit: 'day',
     traderOnly: true,

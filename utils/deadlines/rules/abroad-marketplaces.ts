@@ -1,3 +1,4 @@
+import { RETURN } from './goods';
 import { READ } from './grades';
 import type { Rule } from './rule';
 
@@ -29,6 +30,7 @@ export const MARKETPLACE_RULES: readonly Rule[] = [
     who: 'buyer',
     length: 90,
     unit: 'day',
+    metBy: [{ filing: 'amazon' }],
     source: 'amazon.com help 200783670, amazon.ca 201889410 (A-to-z Guarantee)',
   },
   {
@@ -38,6 +40,7 @@ export const MARKETPLACE_RULES: readonly Rule[] = [
     who: 'buyer',
     length: 30,
     unit: 'day',
+    metBy: [{ filing: 'ebay' }],
     source: 'ebay.co.uk help 4042 (Money Back Guarantee)',
   },
   {
@@ -82,6 +85,7 @@ export const MARKETPLACE_RULES: readonly Rule[] = [
     length: 15,
     unit: 'day',
     extension: 'none',
+    metBy: [{ fact: 'appliedAt' }],
     source: 'christinasbeautyjourney.com (2022), chinaparcels.com; the order page shows its own countdown',
     confidence: 'low',
   },
@@ -94,6 +98,7 @@ export const MARKETPLACE_RULES: readonly Rule[] = [
     length: 90,
     unit: 'day',
     extension: 'none',
+    metBy: [{ fact: 'appliedAt' }],
     source: 'temu.com/temu-purchase-protection.html',
   },
   {
@@ -102,10 +107,11 @@ export const MARKETPLACE_RULES: readonly Rule[] = [
     platforms: ['temu'],
     who: 'buyer',
     starts: [{ fact: 'appliedAt' }],
-    when: { fact: 'afterSaleType', words: /return|退货|退貨/i },
+    when: RETURN,
     length: 14,
     unit: 'day',
     extension: 'none',
+    metBy: [{ step: 'returnSentAt' }],
     source: 'temu.com/temu-purchase-protection.html',
   },
 ];

@@ -1,4 +1,4 @@
-import { DURABLE, GUARANTEED } from './goods';
+import { DURABLE, GUARANTEED, RETURN } from './goods';
 import { RETOLD, STATUTE } from './grades';
 import type { Rule } from './rule';
 
@@ -23,10 +23,12 @@ export const CLAIM_RULES: readonly Rule[] = [
     id: 'cn-guarantee-return',
     who: 'buyer',
     starts: SOLD,
+    until: 'applied',
     when: GUARANTEED,
     length: 7,
     unit: 'day',
     traderOnly: true,
+    metBy: [{ fact: 'appliedAt', when: RETURN }],
     source: '《部分商品修理更换退货责任规定》第9条（非官方转述，自售出之日）',
   },
   {
@@ -34,6 +36,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     id: 'cn-guarantee-exchange',
     who: 'buyer',
     starts: SOLD,
+    until: 'applied',
     when: GUARANTEED,
     length: 15,
     unit: 'day',
@@ -87,6 +90,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     isEarliest: true,
     length: 3,
     unit: 'year',
+    metBy: [{ filing: 'court' }],
     source: '《民法典》第188条',
   },
   {
@@ -97,6 +101,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     isEarliest: true,
     length: 20,
     unit: 'year',
+    metBy: [{ filing: 'court' }],
     source: '《民法典》第188条第2款',
   },
 ];

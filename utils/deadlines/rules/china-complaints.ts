@@ -14,6 +14,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     isEarliest: true,
     length: 3,
     unit: 'year',
+    metBy: [{ filing: '12315' }],
     source: '市场监管投诉文书格式（总局令第121号配套）第6号',
   },
   {
@@ -23,6 +24,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     starts: [{ filing: '12315' }],
     length: 7,
     unit: 'working-day',
+    metBy: [{ filing: '12315', logged: /(?<!未|待|是否)受理/ }],
     source: '《消费者权益保护法》第46条',
   },
   {
@@ -41,6 +43,12 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     starts: [{ filing: '12315', logged: /(?<!不予|不|未|待|是否)受理/ }],
     length: 60,
     unit: 'day',
+    metBy: [
+      {
+        filing: '12315',
+        logged: /终止调解|終止調解|(?:调解|調解).{0,4}(?:成功|失败|失敗|终止|終止|结束|結束|达成|達成)/,
+      },
+    ],
     source: '《市场监督管理投诉举报处理办法》（总局令第121号）第23条（见配套文书第8号）',
   },
   {
@@ -50,6 +58,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     starts: [{ filing: '12315', logged: /举报|舉報/ }],
     length: 15,
     unit: 'working-day',
+    metBy: [{ filing: '12315', logged: /立案/ }],
     source: '《市场监督管理投诉举报处理暂行办法》第31条（已废止；新办法的期限未查到）',
   },
   {
@@ -68,6 +77,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     starts: [{ filing: 'courier' }],
     length: 7,
     unit: 'day',
+    metBy: [{ filing: 'courier', logged: /答复|答覆|回复|回覆|处理结果|處理結果/ }],
     source: '《快递暂行条例》第28条',
   },
   {
@@ -78,6 +88,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     when: FROM_ABROAD,
     length: 60,
     unit: 'day',
+    metBy: [{ filing: 'courier', logged: /答复|答覆|回复|回覆|处理结果|處理結果/ }],
     source: '邮政业用户申诉（12305），国际邮件、快件，非官方转述',
   },
   {
@@ -87,6 +98,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     starts: [{ fact: 'shippedAt' }],
     length: 1,
     unit: 'year',
+    metBy: [{ filing: 'courier', logged: /申诉|申訴|12305/ }],
     source: '邮政业用户申诉（12305），非官方转述',
   },
   {
@@ -96,6 +108,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     starts: [{ filing: 'courier', logged: /申诉|申訴|12305/ }],
     length: 30,
     unit: 'day',
+    metBy: [{ filing: 'courier', logged: /答复|答覆|回复|回覆|处理结果|處理結果/ }],
     source: '邮政业用户申诉（12305），非官方转述',
   },
 ];

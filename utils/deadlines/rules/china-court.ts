@@ -10,6 +10,7 @@ export const COURT_RULES: readonly Rule[] = [
     starts: [{ filing: 'court' }],
     length: 7,
     unit: 'day',
+    metBy: [{ filing: 'court', logged: /立案/ }],
     source: '《民事诉讼法》第126条',
   },
   {
@@ -29,6 +30,7 @@ export const COURT_RULES: readonly Rule[] = [
     starts: [{ filing: 'court', logged: /(?<!不予|不|未)立案/ }],
     length: 4,
     unit: 'month',
+    metBy: [{ filing: 'court', logged: /判决|判決|裁定|调解书|調解書|撤诉|撤訴/ }],
     source: '《民事诉讼法》第164条（简易程序3个月，可延长1个月；这里按4个月）',
   },
 ];

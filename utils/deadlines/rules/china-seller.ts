@@ -1,3 +1,4 @@
+import { REFUNDED, RETURN } from './goods';
 import { STATUTE } from './grades';
 import type { Rule } from './rule';
 
@@ -10,10 +11,12 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'cn-no-reason-return',
     who: 'buyer',
     starts: RECEIVED,
+    until: 'applied',
     length: 7,
     unit: 'day',
     asks: true,
     traderOnly: true,
+    metBy: [{ fact: 'appliedAt', when: RETURN }],
     source:
       '《消费者权益保护法》第25条；自签收次日起算：《网络购买商品七日无理由退货暂行办法》第10条（转引）',
   },
@@ -22,9 +25,11 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'cn-quality-return',
     who: 'buyer',
     starts: RECEIVED,
+    until: 'applied',
     length: 7,
     unit: 'day',
     traderOnly: true,
+    metBy: [{ fact: 'appliedAt', when: RETURN }],
     source: '《消费者权益保护法》第24条',
   },
   {
@@ -35,6 +40,7 @@ export const SELLER_RULES: readonly Rule[] = [
     length: 7,
     unit: 'day',
     traderOnly: true,
+    metBy: [{ says: REFUNDED }],
     source: '《消费者权益保护法》第25条',
   },
   {
@@ -42,10 +48,11 @@ export const SELLER_RULES: readonly Rule[] = [
     id: 'cn-return-address',
     who: 'merchant',
     starts: [{ fact: 'appliedAt' }],
-    when: { fact: 'afterSaleType', words: /退货|退貨|return/i },
+    when: RETURN,
     length: 15,
     unit: 'day',
     traderOnly: true,
+    metBy: [{ step: 'returnSentAt' }],
     source: '《侵害消费者权益行为处罚办法》第9条',
   },
   {
@@ -56,6 +63,7 @@ export const SELLER_RULES: readonly Rule[] = [
     length: 15,
     unit: 'day',
     traderOnly: true,
+    metBy: [{ says: REFUNDED }],
     source: '《侵害消费者权益行为处罚办法》第9条第4项',
   },
   {
@@ -66,6 +74,7 @@ export const SELLER_RULES: readonly Rule[] = [
     length: 15,
     unit: 'day',
     traderOnly: true,
+    metBy: [{ step: 'returnAgreedAt' }, { says: REFUNDED }],
     source: '《侵害消费者权益行为处罚办法》第8条、第10条',
   },
 ];

@@ -30,6 +30,18 @@ export const VIRTUAL = {
   words: /充值|儲值|话费|話費|点卡|點卡|卡密|兑换码|兌換碼|激活码|啟用碼|游戏币|遊戲幣/,
 } as const;
 
+/** A request that gives notice of a return, in the page's own words. */
+export const RETURN = {
+  fact: 'afterSaleType',
+  words: /(?<!无需|無需|不用|不必|不|免)(?:退货|退貨)|withdraw|(?<!without |no )return|widerruf/i,
+} as const;
+
+/** The money is back, in the page's own words. */
+export const REFUNDED = {
+  fact: 'afterSaleStatus',
+  words: /(?<!部分|未|待)(?:退款成功|退款完成|已退款)|\brefunded\b|refund (?:issued|complete)/i,
+} as const;
+
 export const BY_SURFACE_MAIL = { fact: 'courier', words: /平邮|平郵/ } as const;
 
 export const FROM_ABROAD = {

@@ -1,22 +1,47 @@
+import { REFUNDED } from './goods';
 import type { Rule, Step } from './rule';
 
 /** What each step starts from and who must act. */
 const STEPS = {
-  apply: { who: 'buyer', starts: [{ fact: 'completedAt' }], until: 'applied' },
+  apply: {
+    who: 'buyer',
+    starts: [{ fact: 'completedAt' }],
+    metBy: [{ fact: 'appliedAt' }],
+    until: 'applied',
+  },
   'merchant-answers': {
     who: 'merchant',
     starts: [{ fact: 'appliedAt' }, { contact: 'merchant' }],
+    metBy: [{ step: 'returnAgreedAt' }, { step: 'refusedAt' }, { says: REFUNDED }],
     until: 'returned',
   },
-  'buyer-returns': { who: 'buyer', starts: [{ step: 'returnAgreedAt' }], until: 'returned' },
-  'merchant-inspects': { who: 'merchant', starts: [{ step: 'returnSentAt' }] },
-  'platform-decides': { who: 'platform', starts: [{ filing: 'intervention' }] },
-  'auto-confirm': { who: 'buyer', starts: [{ fact: 'shippedAt' }], until: 'applied' },
+  'buyer-returns': {
+    who: 'buyer',
+    starts: [{ step: 'returnAgreedAt' }],
+    metBy: [{ step: 'returnSentAt' }],
+    until: 'returned',
+  },
+  'merchant-inspects': {
+    who: 'merchant',
+    starts: [{ step: 'returnSentAt' }],
+    metBy: [{ says: REFUNDED }],
+  },
+  'platform-decides': {
+    who: 'platform',
+    starts: [{ filing: 'intervention' }],
+    metBy: [{ filing: 'intervention', logged: /处理结果|處理結果|判定|裁决|裁決|驳回|駁回/ }],
+  },
+  'auto-confirm': {
+    who: 'buyer',
+    starts: [{ fact: 'shippedAt' }],
+    metBy: [{ fact: 'completedAt' }],
+    until: 'applied',
+  },
   evidence: { who: 'buyer', starts: [{ filing: 'intervention' }] },
-} as const satisfies Partial<Record<Step, Pick<Rule, 'who' | 'starts' | 'until'>>>;
+} as const satisfies Partial<Record<Step, Pick<Rule, 'who' | 'starts' | 'metBy' | 'until'>>>;
 
 type Row = Pick<Rule, 'length' | 'unit'> &
-  Partial<Pick<Rule, 'id' | 'who' | 'starts' | 'when' | 'problem' | 'until'>> & {
+  Partial<Pick<Rule, 'id' | 'who' | 'starts' | 'when' | 'problem' | 'metBy' | 'until'>> & {
     platforms: readonly string[];
     /** The page that tells it. */
     page: string;

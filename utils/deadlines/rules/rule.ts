@@ -36,6 +36,15 @@ export type Step =
   | 'auto-confirm'
   | 'evidence';
 
+/** Words in a fact. */
+export interface Sign {
+  fact: 'product' | 'afterSaleType' | 'afterSaleStatus' | 'status' | 'courier';
+  words: RegExp;
+}
+
+/** That something was done: a trigger, where the sign holds, or words that say so without a time. */
+export type Deed = (Trigger & { when?: Sign }) | { says: Sign };
+
 /** What a clock measures. */
 export interface Clock {
   /** Days that run before the length is counted from their last. */
@@ -60,7 +69,9 @@ export interface Rule extends Clock {
   /** Set when it is listed even while its start is missing, so that the person is asked for it. */
   asks?: true;
   /** Holds only when a fact says so. */
-  when?: { fact: 'product' | 'afterSaleType' | 'status' | 'courier'; words: RegExp };
+  when?: Sign;
+  /** What ends the clock in time: its deed, told by a trigger, or the page's own words. */
+  metBy?: readonly Deed[];
   /** Holds only for this problem. */
   problem?: string;
   /** From this stage of the case on it is no longer among the first to be shown. */

@@ -1,0 +1,406 @@
+import { EU_SUMMER, US_SUMMER } from './sources';
+import { abroad, contacted, type DatedCase, filed } from './types';
+
+const USD = { value: { amount: '10.00', currency: 'USD' } }.value;
+const HELP = 'amazon.com help 200783670';
+const ask = (site: string) => (at: string) => ({
+  url: `https://www.amazon.${site}/your-orders`,
+  facts: { platform: 'amazon' },
+  ...contacted(at),
+});
+const buy = (platform: string, host?: string) => (orderedAt: string) => ({
+  ...(host === undefined ? {} : { url: `https://${host}/orders` }),
+  facts: { platform, orderedAt },
+});
+const american = (name: string) => (start: string) => ({
+  facts: { platform: 'amazon', paid: USD, [name]: start },
+});
+const START_LATER = {
+  legalReason: 'start-later',
+  notes: ['earliest-start'],
+} as const satisfies DatedCase['also'];
+const TWICE = { notes: ['double-hour'] } as const satisfies DatedCase['also'];
+const DATE_ONLY = { notes: ['date-only'] } as const satisfies DatedCase['also'];
+
+/** Programmes of marketplaces abroad and of cards, each in its own zone, over the days on which clocks change. */
+export const MARKETPLACES: readonly DatedCase[] = [
+  ...abroad('amazon-seller-answers', ask('de'), [
+    [
+      '48 hours over the night of 23',
+      '2026-03-28T12:00:00+01:00',
+      '2026-03-29T12:00:00+02:00',
+      '2026-03-30T13:00:00+02:00',
+      '=',
+      'due-soon',
+      EU_SUMMER,
+    ],
+    [
+      '48 hours over the night of 25',
+      '2026-10-24T12:00:00+02:00',
+      '2026-10-25T12:00:00+01:00',
+      '2026-10-26T11:00:00+01:00',
+      '=',
+      'due-soon',
+      EU_SUMMER,
+    ],
+    [
+      'an hour that comes twice',
+      '2026-10-25T02:30:00',
+      '2026-10-26T12:00:00+01:00',
+      '2026-10-27T01:30:00+01:00',
+      '2026-10-27T02:30:00+01:00',
+      'due-soon',
+      EU_SUMMER,
+      TWICE,
+    ],
+    [
+      'an hour that comes twice, said with its offset',
+      '2026-10-25T02:30:00+01:00',
+      '2026-10-26T12:00:00+01:00',
+      '2026-10-27T02:30:00+01:00',
+      '=',
+      'due-soon',
+      EU_SUMMER,
+    ],
+    [
+      'an hour that never was',
+      '2026-03-29T02:30:00',
+      '2026-03-30T12:00:00+02:00',
+      '2026-03-31T03:30:00+02:00',
+      '=',
+      'due-soon',
+      EU_SUMMER,
+    ],
+    [
+      'the date of a day of 23 hours',
+      '2026-03-29',
+      '2026-03-30T12:00:00+02:00',
+      '2026-03-31T01:00:00+02:00',
+      '2026-03-31T23:59:59+02:00',
+      'due-soon',
+      EU_SUMMER,
+      DATE_ONLY,
+    ],
+    [
+      'the date of a day of 25 hours',
+      '2026-10-25',
+      '2026-10-26T12:00:00+01:00',
+      '2026-10-26T23:00:00+01:00',
+      '2026-10-27T23:59:59+01:00',
+      'due-soon',
+      EU_SUMMER,
+      DATE_ONLY,
+    ],
+  ]),
+  ...abroad('amazon-seller-answers', ask('co.uk'), [
+    [
+      'London goes back',
+      '2026-10-24T12:00:00+01:00',
+      '2026-10-25T12:00:00+00:00',
+      '2026-10-26T11:00:00+00:00',
+      '=',
+      'due-soon',
+      EU_SUMMER,
+    ],
+  ]),
+  ...abroad(
+    'amazon-seller-answers',
+    (at) => ({ facts: { platform: 'amazon', paid: USD }, ...contacted(at) }),
+    [
+      [
+        'New York goes forward',
+        '2026-03-07T12:00:00-05:00',
+        '2026-03-08T12:00:00-04:00',
+        '2026-03-09T13:00:00-04:00',
+        '=',
+        'due-soon',
+        US_SUMMER,
+      ],
+      [
+        'New York goes back',
+        '2026-10-31T12:00:00-04:00',
+        '2026-11-01T12:00:00-05:00',
+        '2026-11-02T11:00:00-05:00',
+        '=',
+        'due-soon',
+        US_SUMMER,
+      ],
+      [
+        'an hour that comes twice in New York',
+        '2026-11-01T01:30:00',
+        '2026-11-02T12:00:00-05:00',
+        '2026-11-03T00:30:00-05:00',
+        '2026-11-03T01:30:00-05:00',
+        'due-soon',
+        US_SUMMER,
+        TWICE,
+      ],
+      [
+        'an hour that never was in New York',
+        '2026-03-08T02:30:00',
+        '2026-03-09T12:00:00-04:00',
+        '2026-03-10T03:30:00-04:00',
+        '=',
+        'due-soon',
+        US_SUMMER,
+      ],
+      [
+        'a customer on the west coast',
+        '2026-11-10T23:30:00-08:00',
+        '2026-11-11T12:00:00-05:00',
+        '2026-11-13T02:30:00-05:00',
+        '=',
+        'due-soon',
+        HELP,
+      ],
+    ],
+  ),
+  ...abroad('amazon-seller-answers', ask('com.au'), [
+    [
+      'Sydney goes back in April',
+      '2026-04-04T12:00:00+11:00',
+      '2026-04-05T12:00:00+10:00',
+      '2026-04-06T11:00:00+10:00',
+      '=',
+      'due-soon',
+      'Standard Time Act 1987 (NSW)',
+    ],
+    [
+      'Sydney goes forward in October',
+      '2026-10-03T12:00:00+10:00',
+      '2026-10-04T12:00:00+11:00',
+      '2026-10-05T13:00:00+11:00',
+      '=',
+      'due-soon',
+      'Standard Time Act 1987 (NSW)',
+    ],
+  ]),
+  ...abroad('amazon-a-to-z', american('orderedAt'), [
+    [
+      '90 days in New York',
+      '2026-09-01',
+      '2026-11-30T12:00:00-05:00',
+      '2026-11-30T23:59:59-05:00',
+      null,
+      'due-today',
+      HELP,
+      START_LATER,
+    ],
+    [
+      'nobody knows how long it really runs',
+      '2026-09-01',
+      '2026-12-01T00:00:00-05:00',
+      '2026-11-30T23:59:59-05:00',
+      null,
+      'grace',
+      HELP,
+      START_LATER,
+    ],
+  ]),
+  ...abroad('amazon-a-to-z', buy('amazon', 'www.amazon.co.jp'), [
+    [
+      '90 days in Tokyo',
+      '2026-09-01',
+      '2026-09-02T12:00:00+09:00',
+      '2026-11-30T23:59:59+09:00',
+      null,
+      'running',
+      HELP,
+      START_LATER,
+    ],
+  ]),
+  ...abroad('amazon-a-to-z', buy('amazon', 'www.amazon.com.br'), [
+    [
+      '90 days in São Paulo',
+      '2026-09-01',
+      '2026-09-02T12:00:00-03:00',
+      '2026-11-30T23:59:59-03:00',
+      null,
+      'running',
+      HELP,
+    ],
+  ]),
+  ...abroad('amazon-a-to-z', buy('amazon', 'www.amazon.in'), [
+    [
+      '90 days in India',
+      '2026-09-01',
+      '2026-09-02T12:00:00+05:30',
+      '2026-11-30T23:59:59+05:30',
+      null,
+      'running',
+      HELP,
+    ],
+  ]),
+  ...abroad('amazon-a-to-z', buy('amazon', 'www.amazon.com.mx'), [
+    [
+      '90 days in Mexico, which has no summer time',
+      '2026-06-01',
+      '2026-06-02T12:00:00-06:00',
+      '2026-08-30T23:59:59-06:00',
+      null,
+      'running',
+      HELP,
+    ],
+  ]),
+  ...abroad('ebay-guarantee', buy('ebay', 'www.ebay.co.uk'), [
+    [
+      '30 days at eBay',
+      '2026-10-05',
+      '2026-10-06T12:00:00+01:00',
+      '2026-11-04T23:59:59+00:00',
+      null,
+      'running',
+      'ebay.co.uk help 4042',
+      START_LATER,
+    ],
+  ]),
+  ...abroad(
+    'ebay-seller-answers',
+    (at) => ({ ...buy('ebay', 'www.ebay.de')('2026-10-20'), ...filed('ebay', at) }),
+    [
+      [
+        'three business days over a weekend',
+        '2026-11-05',
+        '2026-11-06T12:00:00+01:00',
+        '2026-11-10T23:59:59+01:00',
+        '=',
+        'running',
+        'ebay.co.uk help 4042',
+      ],
+      [
+        'over, but a holiday there may excuse it',
+        '2026-11-05',
+        '2026-11-12T12:00:00+01:00',
+        '2026-11-10T23:59:59+01:00',
+        '=',
+        'grace',
+        'ebay.co.uk help 4042',
+      ],
+    ],
+  ),
+  ...abroad(
+    'ebay-escalate',
+    (at) => ({ ...buy('ebay', 'www.ebay.de')('2026-10-20'), ...filed('ebay', at) }),
+    [
+      [
+        '21 business days',
+        '2026-11-05',
+        '2026-11-06T12:00:00+01:00',
+        '2026-12-04T23:59:59+01:00',
+        '=',
+        'running',
+        'ebay.co.uk help 4042',
+      ],
+    ],
+  ),
+  ...abroad(
+    'ebay-appeal',
+    (at) => ({ ...buy('ebay', 'www.ebay.de')('2026-10-20'), ...filed('ebay', at, 'Case closed') }),
+    [
+      [
+        '30 days to appeal',
+        '2026-11-01',
+        '2026-11-02T12:00:00+01:00',
+        '2026-12-01T23:59:59+01:00',
+        '=',
+        'running',
+        'ebay.co.uk help 4042',
+      ],
+    ],
+  ),
+  ...abroad('aliexpress-dispute', (completedAt) => ({ facts: { platform: 'aliexpress', completedAt } }), [
+    [
+      '15 days, by universal time',
+      '2026-11-02',
+      '2026-11-18T00:00:00Z',
+      '2026-11-17T23:59:59+00:00',
+      '=',
+      'passed',
+      'chinaparcels.com',
+      { confidence: 'low' },
+    ],
+  ]),
+  ...abroad('temu-protection', buy('temu'), [
+    [
+      '90 days from the purchase',
+      '2026-09-02',
+      '2026-09-03T12:00:00Z',
+      '2026-12-01T23:59:59+00:00',
+      '=',
+      'running',
+      'temu.com purchase protection',
+    ],
+  ]),
+  ...abroad(
+    'temu-send-back',
+    (appliedAt) => ({ facts: { platform: 'temu', appliedAt, afterSaleType: 'Return' } }),
+    [
+      [
+        '14 days to post it',
+        '2026-11-10',
+        '2026-11-22T12:00:00Z',
+        '2026-11-24T23:59:59+00:00',
+        '=',
+        'due-soon',
+        'temu.com purchase protection',
+      ],
+    ],
+  ),
+  ...abroad(
+    'us-billing-error',
+    (at) => ({ facts: { platform: 'amazon', paid: USD }, ...contacted(at, { step: 'billedAt' }) }),
+    [
+      [
+        '60 days from the bill, into summer time',
+        '2026-01-10',
+        '2026-01-11T12:00:00-05:00',
+        '2026-03-11T23:59:59-04:00',
+        '=',
+        'running',
+        '12 CFR 1026.13(b)',
+      ],
+    ],
+  ),
+  ...abroad(
+    'us-issuer-acknowledges',
+    (at) => ({ ...american('orderedAt')('2026-09-01'), ...filed('card-issuer', at) }),
+    [
+      [
+        '30 days, out of summer time',
+        '2026-10-10',
+        '2026-11-10T00:00:00-05:00',
+        '2026-11-09T23:59:59-05:00',
+        '=',
+        'passed',
+        '12 CFR 1026.13(c)',
+      ],
+    ],
+  ),
+  ...abroad(
+    'us-issuer-resolves',
+    (at) => ({ ...american('orderedAt')('2026-07-01'), ...filed('card-issuer', at) }),
+    [
+      [
+        '90 days',
+        '2026-08-15',
+        '2026-11-13T12:00:00-05:00',
+        '2026-11-13T23:59:59-05:00',
+        '=',
+        'due-today',
+        '12 CFR 1026.13(c)',
+      ],
+    ],
+  ),
+  ...abroad('us-chargeback', american('paidAt'), [
+    [
+      '120 days from the payment',
+      '2026-07-01',
+      '2026-10-28T12:00:00-04:00',
+      '2026-10-29T23:59:59-04:00',
+      '=',
+      'due-soon',
+      'told, not verified',
+      { confidence: 'low' },
+    ],
+  ]),
+];
