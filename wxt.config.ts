@@ -1,14 +1,29 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { deadlineNames } from './utils/i18n/deadline-names';
+import { errorTexts } from './utils/i18n/errors';
 
 /** Rooms that pages load when they need them, so they stay out of the shared file. */
-const LOADED_LATER = /utils.(complaint|deadlines|package|i18n.(complaint|deadline|report|exhibits))/;
+const LOADED_LATER = /utils.(clocks|complaint|deadlines|package|i18n.(complaint|deadline|report|exhibits))/;
+
+/** Texts that the background loads when it has something to say; see utils/loaded-texts.ts. */
+const LOADED_TEXTS = { 'deadline-names.json': deadlineNames, 'error-texts.json': errorTexts };
 
 /** Build of one extension for Chrome and Firefox; permissions are explained in README.md. */
 export default defineConfig({
   manifestVersion: 3,
   // Every file shows what it depends on.
   imports: false,
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...Object.keys(LOADED_TEXTS));
+    },
+    'build:publicAssets': (_, files) => {
+      for (const [relativeDest, texts] of Object.entries(LOADED_TEXTS)) {
+        files.push({ relativeDest, contents: JSON.stringify(texts) });
+      }
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import type { CasesPorts } from '../../components/cases/ports';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { changeCase, deleteCase, describeExhibit, loadFile, readAllCases, readCase } from '../../utils/cases';
+import { readHolidays } from '../../utils/clocks';
 import { writeComplaint } from '../../utils/complaint';
 import type { BackgroundRequest } from '../../utils/messages';
+import { makeCalendar } from './calendar';
 import { complaintInputOf, listedOf, viewOf } from './derive';
 import { exportCase } from './export-case';
 
@@ -13,8 +15,11 @@ const THUMBNAIL = { width: 200, height: 150 };
 export function createCasesPorts(): CasesPorts {
   const now = () => new Date();
   return {
-    readList: async () => (await readAllCases()).map((file) => listedOf(file, now())),
-    readCase: async (id) => viewOf(await readCase(id), now()),
+    async readList() {
+      const holidays = await readHolidays();
+      return (await readAllCases()).map((file) => listedOf(file, holidays, now()));
+    },
+    readCase: async (id) => viewOf(await readCase(id), await readHolidays(), now()),
     change: async (id, { change, event, detail }) => {
       await changeCase(id, change, event, detail, now());
       askForReplan();
@@ -26,6 +31,7 @@ export function createCasesPorts(): CasesPorts {
     },
     complaint: (view, language) => writeComplaint(complaintInputOf(view), 'full', language, now()),
     exportCase,
+    calendar: (scope, language) => makeCalendar(scope, language, now()),
     picture: loadFile,
     thumbnail: async (sha256) => makeThumbnail(await loadFile(sha256), THUMBNAIL.width, THUMBNAIL.height),
     now,

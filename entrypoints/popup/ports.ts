@@ -1,5 +1,4 @@
 import type { CaseSummary, PopupPorts } from '../../components/popup/ports';
-import { deadlineInputOf } from '../../components/shared/deadline-input';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { factsOfCase, loadFile, readAllCases, readCase, titleOfCase } from '../../utils/cases';
 import type { Deadline } from '../../utils/deadlines/types';
@@ -40,10 +39,11 @@ async function readCases(): Promise<CaseSummary[]> {
 
 /** The rules come after the first frame: the popup must be usable before them. */
 async function nextDeadline(caseId: string): Promise<Deadline | undefined> {
-  const [{ deadlinesOf, nearestDeadline }, file] = await Promise.all([
+  const [{ nearestDeadline }, { clocksOf, readHolidays }, file] = await Promise.all([
     import('../../utils/deadlines'),
+    import('../../utils/clocks'),
     readCase(caseId),
   ]);
   const now = new Date();
-  return nearestDeadline(deadlinesOf(deadlineInputOf(file, factsOfCase(file)), now), now);
+  return nearestDeadline(clocksOf(file, factsOfCase(file), await readHolidays(), now), now);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineName } from '../../utils/deadlines';
 import type { Deadline } from '../../utils/deadlines/types';
 import { badgeOf, outOfQuiet, planReminders, type ReminderPorts, replan } from '../../utils/reminders';
 
@@ -66,6 +67,7 @@ describe('the badge', () => {
 function memoryPorts() {
   const alarms = new Map<string, number>();
   const notices: string[] = [];
+  const standing = new Set<string>();
   let shown: string[] = [];
   const ports: ReminderPorts = {
     alarms: {
@@ -73,7 +75,13 @@ function memoryPorts() {
       create: (name, info) => alarms.set(name, 'when' in info ? info.when : 0),
       clear: async (name) => alarms.delete(name),
     },
-    notify: async (_id, { title }) => notices.push(title),
+    notify: async (id, { title }) => {
+      notices.push(title);
+      standing.add(id);
+    },
+    standing: async () => [...standing],
+    clear: async (id) => standing.delete(id),
+    nameOf: async (rule) => deadlineName(rule, 'zh-CN'),
     badge: async () => undefined,
     shown: {
       get: async () => shown,
@@ -82,7 +90,7 @@ function memoryPorts() {
       },
     },
   };
-  return { ports, alarms, notices };
+  return { ports, alarms, notices, standing };
 }
 
 describe('making it so', () => {

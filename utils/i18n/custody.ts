@@ -19,6 +19,8 @@ export const custodyTexts = {
   'demands-changed': ['修改诉求', '修改訴求', 'Demands changed'],
   'party-changed': ['修改双方信息', '修改雙方資訊', 'Details of the two sides changed'],
   'deadline-marked': ['处理期限', '處理期限', 'Deadline settled'],
+  'deadline-overridden': ['修改期限的截止时间', '修改期限的截止時間', 'Deadline’s end changed'],
+  'deadline-snoozed': ['推迟期限提醒', '延後期限提醒', 'Reminder put off'],
   exported: ['导出证据包', '匯出證據包', 'Evidence package exported'],
 } as const satisfies Record<string, Text>;
 

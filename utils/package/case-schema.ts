@@ -195,7 +195,10 @@ export const CASE_SCHEMA: Schema = {
       problem: object({ id: name, answers: textsByName }),
       deadlineMarks: {
         type: 'object',
-        additionalProperties: object({}, { state: { enum: ['met', 'void'] }, override: text }),
+        additionalProperties: object(
+          {},
+          { state: { enum: ['met', 'void'] }, override: text, snoozedUntil: text },
+        ),
       },
       typed: object({ title: text, facts: ref('facts') }, { orderNumber: text }),
     },
