@@ -10,7 +10,7 @@ const TO = dayOf('2026-12-31');
 
 /**
  * Days on which chinese-workday 1.16.1 is wrong, each settled by the State Council's notice.
- * - 2020-01-31, 2020-02-01: 国办发明电〔2020〕1号 makes Spring Festival last to Sunday 2 February
+ * - 2020-01-31, 2020-02-01: 国务院办公厅关于延长2020年春节假期的通知 (国办发明电〔2020〕1号): to Sunday 2 February
  * - 2023-01-03: 国办发明电〔2022〕16号 has New Year from 31 December to 2 January; Tuesday the 3rd is worked
  */
 const SETTLED: Record<string, boolean> = { '2020-01-31': false, '2020-02-01': false, '2023-01-03': true };

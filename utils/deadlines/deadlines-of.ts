@@ -15,8 +15,9 @@ import type { Deadline, DeadlineInput } from './types';
  */
 export function deadlinesOf(input: DeadlineInput, now: Date): Deadline[] {
   const place = placeOf(input);
-  const context: Context = { input, place, stage: stageOf(input), now };
-  const countdown = countdownOf(input, place.zone, now);
+  const { zone } = place;
+  const context: Context = { input, place, zone, stage: stageOf(input), now, known: new Map() };
+  const countdown = countdownOf(input, zone, now);
   const rules = RULES.filter((rule) => holds(rule, context));
   // A countdown that cannot be read takes no row's place: the table still speaks.
   const step = countdown !== undefined && 'time' in countdown.end ? countdown.kind.step : undefined;

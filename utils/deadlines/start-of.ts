@@ -10,6 +10,18 @@ export type Start =
   | { time: ShownTime; exhibit?: number }
   | { reason: UnknownReason; missing?: Deadline['missing']; exhibit?: number };
 
+/** The start that counts, then those of other exhibits. */
+export type Starts = [Start, ...Start[]];
+
+/** The case whose starts are looked for. */
+export interface About {
+  input: DeadlineInput;
+  zone: string;
+  now: Date;
+  /** What was found of a fact before: many rules start from the same one. */
+  known: Map<TimeFact, Starts>;
+}
+
 /** Steps that must have come before a fact's time; 货到付款 is paid last, so payment is none of them. */
 const BEFORE: Partial<Record<TimeFact, readonly TimeFact[]>> = {
   paidAt: ['orderedAt'],
@@ -26,7 +38,8 @@ const FIRST_YEAR = 2000;
  * Finds what starts a rule's clock and checks that it can be true. The first is what counts; others follow where exhibits
  * contradict each other and the person has not decided.
  */
-export function startsOf(rule: Rule, input: DeadlineInput, zone: string, now: Date): [Start, ...Start[]] {
+export function startsOf(rule: Pick<Rule, 'starts'>, about: About): Starts {
+  const { input, known } = about;
   const found = rule.starts.map((trigger) => lookUp(trigger, input)).find((each) => each !== undefined);
   const [first] = rule.starts;
   if (found === undefined) {
@@ -34,11 +47,16 @@ export function startsOf(rule: Rule, input: DeadlineInput, zone: string, now: Da
       { reason: 'missing', ...(first !== undefined && 'fact' in first ? { missing: first.fact } : {}) },
     ];
   }
-  const others = otherReadings(found, input).map((other) => check(other, input, zone, now));
-  return [check(found, input, zone, now), ...others];
+  const { fact } = found;
+  const before = fact === undefined ? undefined : known.get(fact);
+  if (before !== undefined) return before;
+  const others = otherReadings(found, input).map((other) => check(other, about));
+  const starts: Starts = [check(found, about), ...others];
+  if (fact !== undefined) known.set(fact, starts);
+  return starts;
 }
 
-function check(found: Found, input: DeadlineInput, zone: string, now: Date): Start {
+function check(found: Found, { input, zone, now }: About): Start {
   const checked = checkTime(found.value, zone, yearAfter(now));
   const about = found.exhibit === undefined ? {} : { exhibit: found.exhibit };
   const missing = found.fact === undefined ? {} : { missing: found.fact };

@@ -35,6 +35,8 @@ export type UnknownReason = 'missing' | 'malformed' | 'implausible' | 'out-of-or
  * - earliest-start: the true start is not known and may be later; counted from the earliest it can be
  * - local-holidays: the place's own public holidays are not counted
  * - trader-only: holds only when the seller is really a trader
+ * - excluded-goods: the law or the shop takes such goods out of it
+ * - excluded-if-confirmed: such goods fall outside it if the buyer confirmed so when buying
  * - override-unreadable: the person's own end could not be read, so the rule speaks
  */
 export type DeadlineNote =
@@ -45,6 +47,8 @@ export type DeadlineNote =
   | 'earliest-start'
   | 'local-holidays'
   | 'trader-only'
+  | 'excluded-goods'
+  | 'excluded-if-confirmed'
   | 'override-unreadable';
 
 /** One clock of a case, derived from facts, rules and now. Times are ISO 8601 with the rule's zone offset. */

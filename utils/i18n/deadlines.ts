@@ -147,6 +147,16 @@ export const noteTexts = {
     '只有賣家屬於經營者時才適用，個人轉賣不一定適用。',
     'Holds only if the seller is a trader; a private sale may fall outside it.',
   ],
+  'excluded-goods': [
+    '这类商品可能不适用无理由退货（定制、鲜活易腐、拆封的数字化商品、报纸期刊，或商家写明不支持）。查看商品页有没有“七天无理由”的承诺，有就保存；有质量问题仍可退。',
+    '這類商品可能不適用無理由退貨（訂製、鮮活易腐、拆封的數位化商品、報紙期刊，或商家寫明不支援）。查看商品頁有沒有「七天無理由」的承諾，有就儲存；有品質問題仍可退。',
+    'Such goods may not come back without a reason (made to order, perishable, opened digital goods, papers, or the shop says so). Look for a promise of it on the product page and keep it; faulty goods can still go back.',
+  ],
+  'excluded-if-confirmed': [
+    '这类商品在您下单时确认过不退的，可能不适用无理由退货。回看下单页有没有单独的确认步骤，没有就仍可退；为检查而拆封不影响。',
+    '這類商品在您下單時確認過不退的，可能不適用無理由退貨。回看下單頁有沒有單獨的確認步驟，沒有就仍可退；為檢查而拆封不影響。',
+    'If you confirmed when buying that such goods do not come back, this may not apply. See whether the checkout asked for it; if not, it holds, and opening them to check is fine.',
+  ],
   'override-unreadable': [
     '您填写的截止时间无法识别，暂按规则计算。请重新填写。',
     '您填寫的截止時間無法辨識，暫依規則計算。請重新填寫。',

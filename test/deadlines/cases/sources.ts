@@ -1,4 +1,4 @@
-/** 国务院办公厅关于2020年春节假期延长的通知: to 2 February, work from the 3rd; Saturday 1 February is no working day. */
+/** 国务院办公厅关于延长2020年春节假期的通知 (January 2020): to Sunday 2 February, work from Monday the 3rd. */
 export const NOTICE_2020 = '国办发明电〔2020〕1号 (春节 24 Jan to 2 Feb)';
 /** 国务院办公厅关于2023年部分节假日安排的通知: 31 December 2022 to 2 January 2023. */
 export const NOTICE_2023 = '国办发明电〔2022〕16号 (元旦 31 Dec to 2 Jan)';

@@ -1,14 +1,25 @@
-import { REFUNDED, RETURN } from './goods';
+import { NEVER_RETURNED, NOT_PROMISED, PROMISED, REFUNDED, RETURN, RETURNED_UNLESS_CONFIRMED } from './goods';
 import { STATUTE } from './grades';
 import type { Rule } from './rule';
 
 const RECEIVED = [{ fact: 'receivedAt' }] as const;
+
+/** 消法 25; 最高法网络消费规定(一) 2: who promised it must keep it, whatever the goods. */
+const NO_REASON_EXCLUDES = {
+  goods: [
+    { ...NOT_PROMISED, note: 'excluded-goods' },
+    { ...NEVER_RETURNED, note: 'excluded-goods' },
+    { ...RETURNED_UNLESS_CONFIRMED, note: 'excluded-if-confirmed' },
+  ],
+  unless: PROMISED,
+} as const;
 
 /** Returns, and what the seller owes: the buyer’s seven days and the seller’s own time. */
 export const SELLER_RULES: readonly Rule[] = [
   {
     ...STATUTE,
     id: 'cn-no-reason-return',
+    excludes: NO_REASON_EXCLUDES,
     who: 'buyer',
     starts: RECEIVED,
     until: 'applied',

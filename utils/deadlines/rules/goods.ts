@@ -30,6 +30,28 @@ export const VIRTUAL = {
   words: /充值|儲值|话费|話費|点卡|點卡|卡密|兑换码|兌換碼|激活码|啟用碼|游戏币|遊戲幣/,
 } as const;
 
+/** Goods that never come back without a reason: made to order, perishable, digital, papers (消法 25). */
+export const NEVER_RETURNED = {
+  fact: 'product',
+  words: new RegExp(
+    `定制|訂製|定做|訂做|刻字|来图|來圖|软件|軟體|电子书|電子書|光盘|光碟|报纸|報紙|期刊|杂志|雜誌|${FRESH.words.source}|${VIRTUAL.words.source}`,
+  ),
+} as const;
+
+/** Goods that do not come back where the buyer confirmed so when buying: opened, activated, or sold as flawed. */
+export const RETURNED_UNLESS_CONFIRMED = {
+  fact: 'product',
+  words:
+    /内衣|內衣|内裤|內褲|泳衣|袜|襪|食品|零食|面膜|口红|口紅|护肤|護膚|化妆|化妝|保健|手机|手機|电脑|電腦|平板|临期|臨期|瑕疵|尾货|尾貨/,
+} as const;
+
+/** What a shop says where it takes nothing back without a reason. */
+export const NOT_PROMISED = { fact: 'sevenDayReturn', words: /不支持|不支援|不适用|不適用|不可/ } as const;
+export const PROMISED = {
+  fact: 'sevenDayReturn',
+  words: /^(?!.*(?:不支持|不支援|不适用|不適用|不可)).*(?:7|七)/,
+} as const;
+
 /** A request that gives notice of a return, in the page's own words. */
 export const RETURN = {
   fact: 'afterSaleType',

@@ -1,5 +1,5 @@
 import type { FactName } from '../../facts';
-import type { Actor, Confidence, PlaceId, Stage, StepName } from '../types';
+import type { Actor, Confidence, DeadlineNote, PlaceId, Stage, StepName } from '../types';
 
 /** Facts that are times and can start a clock. */
 export type TimeFact = Extract<
@@ -38,7 +38,7 @@ export type Step =
 
 /** Words in a fact. */
 export interface Sign {
-  fact: 'product' | 'afterSaleType' | 'afterSaleStatus' | 'status' | 'courier';
+  fact: 'product' | 'afterSaleType' | 'afterSaleStatus' | 'status' | 'courier' | 'sevenDayReturn';
   words: RegExp;
 }
 
@@ -72,6 +72,8 @@ export interface Rule extends Clock {
   when?: Sign;
   /** What ends the clock in time: its deed, told by a trigger, or the page's own words. */
   metBy?: readonly Deed[];
+  /** Goods that may fall outside it, each with what to say; a promise of the shop takes them in again. */
+  excludes?: { goods: readonly (Sign & { note: DeadlineNote })[]; unless: Sign };
   /** Holds only for this problem. */
   problem?: string;
   /** From this stage of the case on it is no longer among the first to be shown. */

@@ -1,2 +1,0 @@
-export { deadlinesOf } from '../../utils/deadlines';
-export { planReminders } from '../../utils/reminders';
