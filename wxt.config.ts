@@ -1,11 +1,15 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { deadlineNames } from './utils/i18n/deadline-names';
 import { errorTexts } from './utils/i18n/errors';
 
 /** Rooms that pages load when they need them, so they stay out of the shared file. */
 const LOADED_LATER =
-  /utils.(chat|readers|complaint|deadlines|package|i18n.(chat|complaint|deadline|report|exhibits))/;
+  /utils.(chat|readers|clocks|complaint|deadlines|package|i18n.(chat|complaint|deadline|report|exhibits))/;
+
+/** Texts that the background loads when it has something to say; see utils/loaded-texts.ts. */
+const LOADED_TEXTS = { 'deadline-names.json': deadlineNames, 'error-texts.json': errorTexts };
 
 /** Firefox has the interface that the polyfill makes: there it would only be weight. */
 const ownBrowser: Plugin = {
@@ -21,9 +25,13 @@ export default defineConfig({
   // Every file shows what it depends on.
   imports: false,
   hooks: {
-    // What the background says seldom, it reads when it does.
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...Object.keys(LOADED_TEXTS));
+    },
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'error-texts.json', contents: JSON.stringify(errorTexts) });
+      for (const [relativeDest, texts] of Object.entries(LOADED_TEXTS)) {
+        files.push({ relativeDest, contents: JSON.stringify(texts) });
+      }
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -1,9 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchHolidays } from '../utils/clocks';
 import { createKeepJobs, onMenu } from '../utils/keep/background';
 import { KEEP_PORT } from '../utils/messages';
 import { watchSettings } from '../utils/settings';
-import { keepPorts, refresh, remind, screenLanguage, showProgress, tellUnseen, toCase } from '../utils/watch';
+import {
+  keepPorts,
+  onButton,
+  refresh,
+  remind,
+  remindIfForgotten,
+  screenLanguage,
+  showProgress,
+  tellUnseen,
+  toCase,
+} from '../utils/watch';
 
 /** Wires the browser's events to the rooms; every listener is registered at once, since the worker may be started for any of them. */
 export default defineBackground(() => {
@@ -27,9 +38,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void refresh());
   browser.runtime.onStartup.addListener(() => void refresh());
   watchSettings(() => void refresh());
+  watchHolidays(() => void remind());
   browser.alarms.onAlarm.addListener(() => void remind());
   browser.runtime.onMessage.addListener((message: unknown) => {
     if ((message as { type?: unknown } | null)?.type === 'replan') void remind();
   });
   browser.notifications.onClicked.addListener((id) => void toCase(id));
+  browser.notifications.onButtonClicked?.addListener((id, button) => void onButton(id, button));
+  void remindIfForgotten();
 });

@@ -11,6 +11,7 @@ const LEAVES = [
   'errors',
   'facts',
   'i18n',
+  'loaded-texts',
   'messages',
   'page-agent',
   'sha256',
@@ -26,8 +27,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/cases': ['utils/capture/types', 'utils/chat/types', 'utils/readers/types'],
   'utils/keep': ['utils/capture', 'utils/cases', 'utils/chat', 'utils/readers'],
   'utils/deadlines': ['utils/cases/types'],
+  'utils/clocks': ['utils/cases', 'utils/deadlines'],
   'utils/reminders': ['utils/deadlines'],
-  'utils/watch': ['utils/cases', 'utils/deadlines', 'utils/keep', 'utils/reminders'],
+  'utils/watch': ['utils/cases', 'utils/clocks', 'utils/deadlines', 'utils/keep', 'utils/reminders'],
   'utils/complaint': ['utils/cases', 'utils/chat/types', 'utils/deadlines', 'utils/readers/types'],
   'utils/checklist': ['utils/cases', 'utils/complaint'],
   'utils/package': [

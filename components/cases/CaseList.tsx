@@ -3,6 +3,7 @@ import { type ErrorData, toErrorData } from '../../utils/errors';
 import { casesTexts } from '../../utils/i18n/cases';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useSay } from '../shared/language';
+import { CalendarButton } from './CalendarButton';
 import { CaseCard } from './CaseCard';
 import type { CasesPorts, ListedCase } from './ports';
 import { searchCases } from './search';
@@ -52,6 +53,9 @@ export function CaseList({ ports }: { ports: CasesPorts }) {
           </li>
         ))}
       </ul>
+      {cases?.some(({ next }) => next !== undefined) && (
+        <CalendarButton scope={{}} label="calendar.all" calendar={ports.calendar} />
+      )}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { casesTexts } from '../../utils/i18n/cases';
+import { HolidaysContext } from '../shared/deadline-words';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useSay } from '../shared/language';
 import { CaseHeader } from './CaseHeader';
@@ -50,7 +51,7 @@ function OpenedCase({ view, open, ports }: OpenedProps) {
   };
   const remove = () => void ports.remove(id).then(goToList, open.fail);
   return (
-    <>
+    <HolidaysContext.Provider value={view.holidays}>
       <CaseHeader view={view} onEdit={onEdit} />
       <div class="case-columns">
         <SideBar view={view} open={open} ports={ports} language={language} now={now} />
@@ -66,11 +67,11 @@ function OpenedCase({ view, open, ports }: OpenedProps) {
           <FactsTable view={view} onEdit={onEdit} />
           <Parties about={view.file.case} onEdit={onEdit} />
           <Complaint text={text} language={language} onLanguage={setLanguage} />
-          <Deadlines view={view} now={now} onEdit={onEdit} />
+          <Deadlines view={view} now={now} calendar={ports.calendar} onEdit={onEdit} />
           <CustodyLog log={view.file.log} />
           <DeleteCase exhibits={view.file.exhibits.length} onDelete={remove} />
         </div>
       </div>
-    </>
+    </HolidaysContext.Provider>
   );
 }

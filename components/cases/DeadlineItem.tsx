@@ -1,36 +1,68 @@
 import type { DeadlineMark } from '../../utils/cases/types';
 import type { Deadline } from '../../utils/deadlines/types';
 import { casesTexts } from '../../utils/i18n/cases';
-import { commonTexts } from '../../utils/i18n/common';
 import { CountdownRing } from '../shared/CountdownRing';
-import { timeLeft } from '../shared/countdown';
 import { isDue, isRunning, shownEnd } from '../shared/deadline-end';
 import { useDeadlineWords } from '../shared/deadline-words';
 import { useSay } from '../shared/language';
+import { CalendarButton } from './CalendarButton';
 import { DeadlineClocks } from './DeadlineClocks';
-import { type Edit, markDeadline } from './edits';
+import { DeadlineDecision } from './DeadlineDecision';
+import { DeadlineHeading } from './DeadlineHeading';
+import type { Edit } from './edits';
+import type { CasesPorts } from './ports';
+import { Snooze } from './Snooze';
 
 interface Props {
+  caseId: string;
   deadline: Deadline;
   mark: DeadlineMark | undefined;
+  /** Offset in which a typed time of day is meant. */
+  offset: string | undefined;
   now: Date;
+  calendar: CasesPorts['calendar'];
   onEdit: (edit: Edit) => void;
 }
 
+/** Id of the element that shows a clock. */
+export function deadlineId(rule: string): string {
+  return `deadline-${rule}`;
+}
+
 /** One clock: what is left, what to do, its two ends, the rule behind it, and what the person decided. */
-export function DeadlineItem({ deadline, mark, now, onEdit }: Props) {
+export function DeadlineItem({ caseId, deadline, mark, offset, now, calendar, onEdit }: Props) {
+  const say = useSay(casesTexts);
   const words = useDeadlineWords();
+  const { rule, safe } = deadline;
   return (
-    <article class="deadline" data-testid={`deadline-${deadline.rule}`} data-state={deadline.state}>
+    <article
+      class="deadline"
+      id={deadlineId(rule)}
+      tabIndex={-1}
+      data-testid={`deadline-${rule}`}
+      data-state={deadline.state}
+    >
       <Ring deadline={deadline} now={now} />
       <div class="deadline-words">
-        <Heading deadline={deadline} now={now} />
+        <DeadlineHeading deadline={deadline} now={now} />
         {[words.next(deadline), ...words.notes(deadline)].filter(Boolean).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <DeadlineClocks deadline={deadline} />
         <Rule deadline={deadline} />
-        <Decision deadline={deadline} mark={mark} onEdit={onEdit} />
+        <Snooze deadline={deadline} mark={mark} now={now} onEdit={onEdit} />
+        <details class="folded small" open={mark?.override !== undefined}>
+          <summary data-testid={`decide-${rule}`}>{say('deadline.more')}</summary>
+          <DeadlineDecision deadline={deadline} mark={mark} offset={offset} onEdit={onEdit} />
+          {safe !== null && (
+            <CalendarButton
+              scope={{ caseId, rule }}
+              label="calendar.one"
+              spoken={`${say('calendar.one')}: ${words.name(rule)}`}
+              calendar={calendar}
+            />
+          )}
+        </details>
       </div>
     </article>
   );
@@ -44,26 +76,6 @@ function Ring({ deadline, now }: Pick<Props, 'deadline' | 'now'>) {
   return <CountdownRing starts={starts} end={new Date(end)} now={now} isDue={isDue(deadline)} />;
 }
 
-function Heading({ deadline, now }: Pick<Props, 'deadline' | 'now'>) {
-  const say = useSay(casesTexts);
-  const sayCommon = useSay(commonTexts);
-  const words = useDeadlineWords();
-  const end = shownEnd(deadline);
-  const left = timeLeft(new Date(end ?? 0), now);
-  return (
-    <p class="tags">
-      <strong>{words.name(deadline.rule)}</strong>
-      <span class={isDue(deadline) ? 'chip chip-due' : 'chip chip-plain'}>{words.state(deadline)}</span>
-      {deadline.estimated && <span class="chip chip-plain">{say('deadline.estimated')}</span>}
-      {end !== null && isRunning(deadline) && (
-        <span class={isDue(deadline) ? 'small due' : 'small soft'}>
-          {sayCommon(`left.${left.unit}`, { ...left })}
-        </span>
-      )}
-    </p>
-  );
-}
-
 function Rule({ deadline }: Pick<Props, 'deadline'>) {
   const say = useSay(casesTexts);
   const words = useDeadlineWords();
@@ -74,26 +86,5 @@ function Rule({ deadline }: Pick<Props, 'deadline'>) {
       {words.confidence(deadline.confidence)}
       {deadline.exhibit !== undefined && ` · ${say('deadline.from-exhibit', { n: deadline.exhibit })}`}
     </p>
-  );
-}
-
-function Decision({ deadline, mark, onEdit }: Omit<Props, 'now'>) {
-  const say = useSay(casesTexts);
-  const words = useDeadlineWords();
-  return (
-    <label class="deadline-settle small">
-      <span class="soft">{say('deadline.settle')}</span>
-      <select
-        aria-label={say('deadline.settle-of', { name: words.name(deadline.rule) })}
-        value={mark?.state ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onEdit(markDeadline(deadline.rule, value === 'met' || value === 'void' ? value : undefined))
-        }
-      >
-        <option value="">{say('deadline.settle-rule')}</option>
-        <option value="met">{say('deadline.settle-met')}</option>
-        <option value="void">{say('deadline.settle-void')}</option>
-      </select>
-    </label>
   );
 }

@@ -124,16 +124,40 @@ export function setParty(side: 'complainant' | 'respondent', field: keyof Party,
 
 /** Settles a deadline; undefined lets the rule speak again. */
 export function markDeadline(rule: string, state: DeadlineMark['state']): Edit {
+  return editMark(rule, { state }, 'deadline-marked', { state: state ?? 'rule' });
+}
+
+/** The person's own end of a deadline, a time or a date; undefined lets the rule speak again. */
+export function overrideDeadline(rule: string, end: string | undefined): Edit {
+  return editMark(rule, { override: end }, 'deadline-overridden', { end: end ?? 'rule' });
+}
+
+/** Puts the reminder of a deadline off until a time; undefined lets it come as planned. */
+export function snoozeDeadline(rule: string, until: string | undefined): Edit {
+  return editMark(rule, { snoozedUntil: until }, 'deadline-snoozed', { until: until ?? 'planned' });
+}
+
+/** Changes some of what the person decided about a deadline; a mark without anything goes. */
+function editMark(
+  rule: string,
+  patch: { [Key in keyof DeadlineMark]?: DeadlineMark[Key] | undefined },
+  event: string,
+  detail: object,
+): Edit {
   return edit(
     (before) => {
       const { [rule]: mark, ...others } = before.deadlineMarks;
-      const { state: gone, ...rest } = mark ?? {};
-      const next: DeadlineMark = state === undefined ? rest : { ...rest, state };
+      const { state, override, snoozedUntil } = { ...mark, ...patch };
+      const next: DeadlineMark = {
+        ...(state !== undefined && { state }),
+        ...(override !== undefined && { override }),
+        ...(snoozedUntil !== undefined && { snoozedUntil }),
+      };
       const isEmpty = Object.keys(next).length === 0;
       return { ...before, deadlineMarks: isEmpty ? others : { ...others, [rule]: next } };
     },
-    'deadline-marked',
-    { rule, state: state ?? 'rule' },
+    event,
+    { rule, ...detail },
   );
 }
 

@@ -2,7 +2,7 @@ import type { CaseFile, Difference, Exhibit } from '../../utils/cases/types';
 import type { Transcript } from '../../utils/chat';
 import type { ChecklistItem } from '../../utils/checklist';
 import type { WrittenText } from '../../utils/complaint/types';
-import type { Deadline } from '../../utils/deadlines/types';
+import type { Deadline, HolidayTable } from '../../utils/deadlines/types';
 import type { Facts } from '../../utils/facts';
 import type { Language } from '../../utils/i18n';
 import type { EvidencePackage } from '../../utils/package/types';
@@ -19,6 +19,8 @@ export interface CaseView {
   /** The usual exhibits for its problem, there or missing. */
   checklist: ChecklistItem[];
   deadlines: Deadline[];
+  /** The holiday table they were computed with; null for the bundled one. */
+  holidays: HolidayTable | null;
   /** The deadline that ends next. */
   next?: Deadline | undefined;
 }
@@ -43,6 +45,18 @@ export interface ExportRun {
   signal: AbortSignal;
 }
 
+/** What a calendar file is about: everything, a case, or one clock of it. */
+export interface CalendarScope {
+  caseId?: string;
+  rule?: string;
+}
+
+/** An iCalendar file that a link saves. */
+export interface CalendarFile {
+  name: string;
+  text: string;
+}
+
 /** Everything the cases page needs from outside. Promises reject with what `toErrorData` understands. */
 export interface CasesPorts {
   readList(): Promise<ListedCase[]>;
@@ -58,6 +72,7 @@ export interface CasesPorts {
   complaint(view: CaseView, language: Language): WrittenText;
   /** Makes the evidence package and logs it. */
   exportCase(id: string, run: ExportRun): Promise<EvidencePackage>;
+  calendar(scope: CalendarScope, language: Language): Promise<CalendarFile>;
   picture(sha256: string): Promise<Blob>;
   thumbnail(sha256: string): Promise<Blob>;
   /** The transcript under a hash; undefined when it is not one that can be read. */

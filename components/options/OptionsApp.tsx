@@ -5,9 +5,11 @@ import type { Settings } from '../../utils/settings/shape';
 import { useSay } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { ClockChoice } from './ClockChoice';
+import { HolidayChoice } from './HolidayChoice';
 import { LanguageChoice } from './LanguageChoice';
 import { LeadChoice } from './LeadChoice';
 import { PictureChoice } from './PictureChoice';
+import type { HolidayPorts, Holidays } from './ports';
 import { QuietChoice } from './QuietChoice';
 import { ScreensChoice } from './ScreensChoice';
 import '../shared/tokens.css';
@@ -16,13 +18,15 @@ import './options.css';
 
 interface Props {
   settings: Settings;
+  holidays: Holidays;
+  holidayPorts: HolidayPorts;
   onChange: (patch: Partial<Settings>) => Promise<unknown>;
 }
 
 const SHOWN_MS = 2000;
 
-/** Language, reminders, how pages are kept, and where the data is. */
-export function OptionsApp({ settings, onChange }: Props) {
+/** Language, reminders, holidays, how pages are kept, and where the data is. */
+export function OptionsApp({ settings, holidays, holidayPorts, onChange }: Props) {
   const say = useSay(optionsTexts);
   const sayCommon = useSay(commonTexts);
   const [savedAt, setSavedAt] = useState(0);
@@ -62,6 +66,7 @@ export function OptionsApp({ settings, onChange }: Props) {
           <LeadChoice chosen={settings.leadHours} onChoose={(leadHours) => change({ leadHours })} />
           <QuietChoice quiet={settings.quiet} onChoose={(quiet) => change({ quiet })} />
         </section>
+        <HolidayChoice holidays={holidays} ports={holidayPorts} />
         <section>
           <h2>{say('capture.title')}</h2>
           <PictureChoice chosen={settings.pictures} onChoose={(pictures) => change({ pictures })} />

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Deadline } from '../../utils/deadlines/types';
 import { popupTexts } from '../../utils/i18n/popup';
 import { useSay } from '../shared/language';
 import { NextDeadline } from '../shared/NextDeadline';
-import type { PopupPorts } from './ports';
+import type { NextUp, PopupPorts } from './ports';
 
 interface Props {
-  caseId: string;
+  /** The chosen case; undefined for a new one: then what is due next in any case is shown. */
+  caseId: string | undefined;
   ports: Pick<PopupPorts, 'nextDeadline' | 'now'>;
 }
 
-/** What is due next in the chosen case; nothing while nothing is. */
+/** What is due next, with the way to its case; nothing while nothing is. */
 export function NextOfCase({ caseId, ports }: Props) {
   const say = useSay(popupTexts);
-  const [next, setNext] = useState<Deadline>();
+  const [next, setNext] = useState<NextUp>();
 
   useEffect(() => {
     let isGone = false;
@@ -30,7 +30,15 @@ export function NextOfCase({ caseId, ports }: Props) {
   if (next === undefined) return null;
   return (
     <section class="popup-next" aria-label={say('next.title')}>
-      <NextDeadline deadline={next} now={ports.now()} />
+      <a
+        class="popup-next-link"
+        href={`cases.html#/case/${encodeURIComponent(next.caseId)}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {caseId === undefined && <span class="small soft">{next.title}</span>}
+        <NextDeadline deadline={next.deadline} now={ports.now()} />
+      </a>
     </section>
   );
 }

@@ -41,7 +41,11 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
         )}
         {job.kind === 'failed' && <Problem error={job.error} rescue={job.rescue} onChat={popup.keepChat} />}
         {offersChoices(state) && <Choices popup={popup} />}
-        {caseId !== NEW_CASE && <NextOfCase key={`${caseId} ${job.kind}`} caseId={caseId} ports={ports} />}
+        <NextOfCase
+          key={`${caseId} ${job.kind}`}
+          caseId={caseId === NEW_CASE ? undefined : caseId}
+          ports={ports}
+        />
       </main>
       <Announcement popup={popup} />
     </div>

@@ -43,6 +43,13 @@ export interface Keeping {
 /** How a chat that was not found can be kept all the same. */
 export type ChatWay = { kind: 'point' } | { kind: 'allow'; origin: string };
 
+/** The deadline that ends next, and the case it is of. */
+export interface NextUp {
+  caseId: string;
+  title: string;
+  deadline: Deadline;
+}
+
 /** Everything the popup needs from outside. */
 export interface PopupPorts {
   /** Which tab a click is about: known before its page is read. */
@@ -52,8 +59,8 @@ export interface PopupPorts {
   startKeeping(request: KeepRequest, on: KeepEvents): Keeping;
   /** Listens to a job that already runs; `idle` when there is none. */
   watchKeeping(on: KeepEvents): Keeping;
-  /** The deadline of a case that ends next, if any runs. */
-  nextDeadline(caseId: string): Promise<Deadline | undefined>;
+  /** The deadline that ends next, of a case or of all, if any runs. */
+  nextDeadline(caseId: string | undefined): Promise<NextUp | undefined>;
   /** A small picture of a kept one. */
   thumbnail(sha256: string): Promise<Blob>;
   /** Asks the person to let pages of an origin be read; false when they do not. Only a click may ask. */

@@ -19,17 +19,25 @@ export function isRunning(deadline: Pick<Deadline, 'state'>): boolean {
 }
 
 /**
- * Deadlines as they are read: what runs by its end, then what is over or settled, newest first;
- * what cannot be computed stands apart.
+ * Deadlines as they are read: what runs by its end, then what is over or settled, newest first. What can wait at the
+ * case's stage stands apart, and so does what cannot be computed.
  */
-export function sortDeadlines(deadlines: Deadline[]): { known: Deadline[]; waiting: Deadline[] } {
-  const known = deadlines.filter((each) => shownEnd(each) !== null);
-  const running = known.filter(isRunning).sort(byEnd);
-  const rest = known.filter((each) => !isRunning(each)).sort((a, b) => byEnd(b, a));
+export function sortDeadlines(deadlines: Deadline[]): {
+  known: Deadline[];
+  later: Deadline[];
+  waiting: Deadline[];
+} {
+  const ended = deadlines.filter((each) => shownEnd(each) !== null);
   return {
-    known: [...running, ...rest],
+    known: inOrder(ended.filter(({ isLater }) => isLater !== true)),
+    later: inOrder(ended.filter(({ isLater }) => isLater === true)),
     waiting: deadlines.filter((each) => shownEnd(each) === null),
   };
+}
+
+function inOrder(deadlines: Deadline[]): Deadline[] {
+  const running = deadlines.filter(isRunning).sort(byEnd);
+  return [...running, ...deadlines.filter((each) => !isRunning(each)).sort((a, b) => byEnd(b, a))];
 }
 
 function byEnd(a: Deadline, b: Deadline): number {

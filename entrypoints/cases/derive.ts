@@ -1,24 +1,24 @@
 import type { CaseView, ListedCase } from '../../components/cases/ports';
-import { deadlineInputOf } from '../../components/shared/deadline-input';
 import { type CaseFile, differencesOfCase, factsOfCase, titleOfCase } from '../../utils/cases';
 import { checklistOf } from '../../utils/checklist';
+import { clocksOf } from '../../utils/clocks';
 import type { ComplaintInput } from '../../utils/complaint/types';
-import { deadlinesOf, nearestDeadline } from '../../utils/deadlines';
+import { type HolidayTable, nearestDeadline } from '../../utils/deadlines';
 
-/** A case with all that follows from it at `now`. */
-export function viewOf(file: CaseFile, now: Date): CaseView {
+/** A case with all that follows from it at `now`; `holidays` as `readHolidays` gives them. */
+export function viewOf(file: CaseFile, holidays: HolidayTable | null, now: Date): CaseView {
   const facts = factsOfCase(file);
-  const deadlines = deadlinesOf(deadlineInputOf(file, facts), now);
+  const deadlines = clocksOf(file, facts, holidays, now);
   const title = titleOfCase(file.case, facts);
   const differences = differencesOfCase(file);
   const checklist = checklistOf(file, facts);
   const next = nearestDeadline(deadlines, now);
-  return { file, title, facts, differences, checklist, deadlines, next };
+  return { file, title, facts, differences, checklist, deadlines, holidays, next };
 }
 
 /** A case as the list shows it. */
-export function listedOf(file: Omit<CaseFile, 'log'>, now: Date): ListedCase {
-  const { facts, title, next } = viewOf({ ...file, log: [] }, now);
+export function listedOf(file: Omit<CaseFile, 'log'>, holidays: HolidayTable | null, now: Date): ListedCase {
+  const { facts, title, next } = viewOf({ ...file, log: [] }, holidays, now);
   const pictures = file.exhibits.flatMap(({ files }) => files.filter(({ role }) => role === 'picture'));
   const words = [title, ...Object.values(facts).map(({ raw, value }) => `${raw} ${JSON.stringify(value)}`)];
   return {

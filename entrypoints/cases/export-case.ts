@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ExportRun } from '../../components/cases/ports';
 import { loadFile, logEvent, readCase } from '../../utils/cases';
+import { readHolidays } from '../../utils/clocks';
 import { writeComplaint } from '../../utils/complaint';
 import { calendarOf } from '../../utils/deadlines';
 import type { EvidencePackage } from '../../utils/package/types';
@@ -12,7 +13,7 @@ export async function exportCase(id: string, run: ExportRun): Promise<EvidencePa
   const { language, progress, signal } = run;
   const [{ buildPackage }, file] = await Promise.all([import('../../utils/package'), readCase(id)]);
   const now = new Date();
-  const view = viewOf(file, now);
+  const view = viewOf(file, await readHolidays(), now);
   const made = await buildPackage({
     file,
     facts: view.facts,

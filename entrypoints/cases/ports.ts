@@ -3,8 +3,10 @@ import type { CasesPorts } from '../../components/cases/ports';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { changeCase, deleteCase, describeExhibit, loadFile, readAllCases, readCase } from '../../utils/cases';
 import { readTranscript } from '../../utils/chat';
+import { readHolidays } from '../../utils/clocks';
 import { writeComplaint } from '../../utils/complaint';
 import type { BackgroundRequest } from '../../utils/messages';
+import { makeCalendar } from './calendar';
 import { complaintInputOf, listedOf, viewOf } from './derive';
 import { exportCase } from './export-case';
 
@@ -14,8 +16,11 @@ const THUMBNAIL = { width: 200, height: 150 };
 export function createCasesPorts(): CasesPorts {
   const now = () => new Date();
   return {
-    readList: async () => (await readAllCases()).map((file) => listedOf(file, now())),
-    readCase: async (id) => viewOf(await readCase(id), now()),
+    async readList() {
+      const holidays = await readHolidays();
+      return (await readAllCases()).map((file) => listedOf(file, holidays, now()));
+    },
+    readCase: async (id) => viewOf(await readCase(id), await readHolidays(), now()),
     change: async (id, { change, event, detail }) => {
       await changeCase(id, change, event, detail, now());
       askForReplan();
@@ -27,6 +32,7 @@ export function createCasesPorts(): CasesPorts {
     },
     complaint: (view, language) => writeComplaint(complaintInputOf(view), 'full', language, now()),
     exportCase,
+    calendar: (scope, language) => makeCalendar(scope, language, now()),
     picture: loadFile,
     transcript: async (sha256) => {
       const read = readTranscript(await (await loadFile(sha256)).text());

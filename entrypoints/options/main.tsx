@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import { LanguageContext } from '../../components/shared/language';
 import { changeSettings, languageOf, readSettings, type Settings, watchSettings } from '../../utils/settings';
+import { holidayPorts, holidaysInUse } from './holidays';
 
 const root = document.getElementById('app');
+const holidays = await holidaysInUse();
 document.title = browser.i18n.getMessage('name');
 
 function show(settings: Settings): void {
@@ -13,7 +15,12 @@ function show(settings: Settings): void {
   if (root === null) return;
   render(
     <LanguageContext.Provider value={language}>
-      <OptionsApp settings={settings} onChange={changeSettings} />
+      <OptionsApp
+        settings={settings}
+        holidays={holidays}
+        holidayPorts={holidayPorts}
+        onChange={changeSettings}
+      />
     </LanguageContext.Provider>,
     root,
   );

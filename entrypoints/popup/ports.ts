@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { CaseSummary, PopupPorts } from '../../components/popup/ports';
-import { deadlineInputOf } from '../../components/shared/deadline-input';
+import type { CaseSummary, NextUp, PopupPorts } from '../../components/popup/ports';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { factsOfCase, loadFile, readAllCases, readCase, titleOfCase } from '../../utils/cases';
-import type { Deadline } from '../../utils/deadlines/types';
 import { frontTab, readFrontPage, startKeeping, watchKeeping } from '../../utils/keep';
 
 const THUMBNAIL = { width: 112, height: 84 };
@@ -41,11 +39,23 @@ async function readCases(): Promise<CaseSummary[]> {
 }
 
 /** The rules come after the first frame: the popup must be usable before them. */
-async function nextDeadline(caseId: string): Promise<Deadline | undefined> {
-  const [{ deadlinesOf, nearestDeadline }, file] = await Promise.all([
+async function nextDeadline(caseId: string | undefined): Promise<NextUp | undefined> {
+  const [{ nearestDeadline }, { clocksOf, readHolidays }, files] = await Promise.all([
     import('../../utils/deadlines'),
-    readCase(caseId),
+    import('../../utils/clocks'),
+    caseId === undefined ? readAllCases() : readCase(caseId).then((file) => [file]),
   ]);
   const now = new Date();
-  return nearestDeadline(deadlinesOf(deadlineInputOf(file, factsOfCase(file)), now), now);
+  const holidays = await readHolidays();
+  const nearest = files.map((file) => {
+    const deadlines = clocksOf(file, factsOfCase(file), holidays, now);
+    return { file, deadline: nearestDeadline(deadlines, now) };
+  });
+  const deadline = nearestDeadline(
+    nearest.flatMap((each) => each.deadline ?? []),
+    now,
+  );
+  const file = nearest.find((each) => each.deadline === deadline)?.file;
+  if (deadline === undefined || file === undefined) return undefined;
+  return { caseId: file.case.id, title: titleOfCase(file.case, factsOfCase(file)), deadline };
 }

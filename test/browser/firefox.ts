@@ -87,6 +87,11 @@ function start(options: LaunchOptions, extension: BuiltExtension, socksPort?: nu
       'layout.css.devPixelsPerPx': String(dpr),
       'intl.accept_languages': lang,
       'alerts.useSystemBackend': false,
+      // A temporary extension loses its data with every start; one that is installed keeps it.
+      ...(profile !== undefined && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       ...(isDiskFull && { 'dom.quotaManager.temporaryStorage.fixedLimit': FULL_DISK_KB }),
       ...(downloads !== undefined && {
         'browser.download.folderList': 2,

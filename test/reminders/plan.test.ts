@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Deadline } from '../../utils/deadlines/types';
-import { badgeOf, outOfQuiet, planReminders, type ReminderPorts, replan } from '../../utils/reminders';
-
-const END = '2026-11-30T23:59:59+08:00';
-const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
-  rule: 'cn-no-reason-return',
-  who: 'buyer',
-  starts: '2026-11-23T10:00:00+08:00',
-  safe: END,
-  legal: END,
-  estimated: false,
-  source: 'test',
-  checked: '2026-11-01',
-  confidence: 'high',
-  state: 'running',
-  ...changes,
-});
-const clocks = (deadlines: Deadline[]) => [{ caseId: 'c1', title: '保温杯', deadlines }];
-const NOW = new Date('2026-11-25T02:00:00Z');
-const ZONE = 'Asia/Shanghai';
+import { badgeOf, outOfQuiet, planReminders, snoozeUntil } from '../../utils/reminders';
+import { clocks, deadline, END, NOW, ZONE } from './make';
 
 describe('the plan', () => {
   it('has one reminder per lead time, earliest first', () => {
@@ -34,8 +16,54 @@ describe('the plan', () => {
     { what: 'the other side’s clock', change: { who: 'merchant' as const } },
     { what: 'a settled clock', change: { state: 'met' as const } },
     { what: 'a clock without an end', change: { safe: null } },
+    {
+      what: 'a mere suggestion for a step behind the case',
+      change: { isLater: true as const, confidence: 'low' as const },
+    },
+    { what: 'what ended', change: { safe: '2026-11-24T23:59:59+08:00', state: 'passed' as const } },
   ])('leaves out $what', ({ change }) => {
     expect(planReminders(clocks([deadline(change)]), [24], null, ZONE, NOW)).toEqual([]);
+  });
+});
+
+describe('what was put off', () => {
+  it.each([
+    { what: 'comes then, and the leads after it', until: '2026-11-28T09:00:00+08:00', at: [28, 29, 30] },
+    { what: 'past the end is not put off', until: '2026-12-02T09:00:00+08:00', at: [27, 29, 30] },
+    { what: 'to no time is not put off', until: 'soon', at: [27, 29, 30] },
+  ])('$what', ({ until, at }) => {
+    const marks = { 'cn-no-reason-return': { snoozedUntil: until } };
+    const plan = planReminders(clocks([deadline()], { marks }), [72, 24, 3], null, ZONE, NOW);
+    expect(plan.map((each) => new Date(each.at).getUTCDate())).toEqual(at);
+    expect(new Set(plan.map(({ name }) => name)).size).toBe(plan.length);
+  });
+
+  it.each([
+    { snooze: 'hour', end: '2026-11-27T10:00:00Z', at: '2026-11-25T03:00:00.000Z' },
+    { snooze: 'hour', end: '2026-11-25T02:30:00Z', at: '2026-11-25T02:15:00.000Z' },
+    { snooze: 'morning', end: '2026-11-27T10:00:00Z', at: '2026-11-26T01:00:00.000Z' },
+    { snooze: 'morning', end: '2026-11-25T12:00:00Z', at: '2026-11-25T07:00:00.000Z' },
+  ] as const)('by $snooze before $end comes at $at', ({ snooze, end, at }) => {
+    expect(snoozeUntil(snooze, new Date(end), ZONE, NOW).toISOString()).toBe(at);
+  });
+
+  it.each([
+    { what: 'in the night clocks go forward', now: '2026-03-08T04:30:00Z', at: '2026-03-08T13:00:00.000Z' },
+    { what: 'in the night they go back', now: '2026-11-01T03:30:00Z', at: '2026-11-01T14:00:00.000Z' },
+  ])('to the morning is nine o’clock $what', ({ now, at }) => {
+    const end = new Date('2027-01-01T00:00:00Z');
+    expect(snoozeUntil('morning', end, 'America/New_York', new Date(now)).toISOString()).toBe(at);
+  });
+});
+
+describe('what ended lately', () => {
+  const ended = deadline({ safe: '2026-11-24T23:59:59+08:00', state: 'grace' });
+  it.each([
+    { what: 'is told of in a case that was there', createdAt: '2026-11-20T00:00:00Z', count: 3 },
+    { what: 'is not in a case opened afterwards', createdAt: '2026-11-25T00:00:00Z', count: 0 },
+    { what: 'only as far as the case was there', createdAt: '2026-11-24T00:00:00Z', count: 1 },
+  ])('$what', ({ createdAt, count }) => {
+    expect(planReminders(clocks([ended], { createdAt }), [72, 24, 3], null, ZONE, NOW)).toHaveLength(count);
   });
 });
 
@@ -59,56 +87,5 @@ describe('the badge', () => {
     { left: 'nothing', now: '2026-12-01T00:00:00Z', text: '' },
   ])('shows $left', ({ now, text }) => {
     expect(badgeOf(END, new Date(now)).text).toBe(text);
-  });
-});
-
-/** Alarms, notices and memory that behave like the browser's. */
-function memoryPorts() {
-  const alarms = new Map<string, number>();
-  const notices: string[] = [];
-  let shown: string[] = [];
-  const ports: ReminderPorts = {
-    alarms: {
-      getAll: async () => [...alarms].map(([name, scheduledTime]) => ({ name, scheduledTime })),
-      create: (name, info) => alarms.set(name, 'when' in info ? info.when : 0),
-      clear: async (name) => alarms.delete(name),
-    },
-    notify: async (_id, { title }) => notices.push(title),
-    badge: async () => undefined,
-    shown: {
-      get: async () => shown,
-      set: async (names) => {
-        shown = names;
-      },
-    },
-  };
-  return { ports, alarms, notices };
-}
-
-describe('making it so', () => {
-  const settings = { language: 'zh-CN' as const, leadHours: [72, 24, 3], quiet: null, zone: ZONE };
-
-  it('sets the alarms once, however often it runs', async () => {
-    const { ports, alarms } = memoryPorts();
-    await replan(ports, clocks([deadline()]), settings, NOW);
-    const first = [...alarms];
-    await replan(ports, clocks([deadline()]), settings, NOW);
-    expect([...alarms]).toEqual(first);
-    expect(alarms.size).toBe(4);
-  });
-
-  it('takes back the alarms of a deadline that was met', async () => {
-    const { ports, alarms } = memoryPorts();
-    await replan(ports, clocks([deadline()]), settings, NOW);
-    await replan(ports, clocks([deadline({ state: 'met' })]), settings, NOW);
-    expect([...alarms.keys()]).toEqual(['safety-net']);
-  });
-
-  it('shows what was missed while the browser was closed: once, only the latest, with what is left by then', async () => {
-    const { ports, notices } = memoryPorts();
-    const later = new Date('2026-11-30T08:00:00Z');
-    await replan(ports, clocks([deadline()]), settings, later);
-    await replan(ports, clocks([deadline()]), settings, later);
-    expect(notices).toEqual(['七日无理由退货：还剩 8 小时']);
   });
 });

@@ -170,6 +170,8 @@ export interface DeadlineMark {
   state?: 'met' | 'void';
   /** The person's own end, ISO 8601. */
   override?: string;
+  /** Until when the person put its reminder off, ISO 8601. */
+  snoozedUntil?: string;
 }
 
 /** One entry of the custody log; `hash` covers the entry and `prev`, so that none can be changed or taken out. */

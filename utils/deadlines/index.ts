@@ -1,7 +1,7 @@
 export { deadlinesOf } from './deadlines-of';
 export { type HolidayFile, mergeHolidays, readHolidayTable } from './holiday-file';
 export { type CalendarEntry, calendarOf } from './ics';
-export { deadlineName } from './name';
+export { deadlineName, nameIn } from './name';
 export { isOwnAndRunning, nearestDeadline } from './nearest';
 export { RULES } from './rules';
 export type { Rule } from './rules/rule';

@@ -3,7 +3,12 @@ import { deadlineNames } from '../i18n/deadline-names';
 
 /** What a rule is called in a language; a rule without a name of its own is a countdown of the page. */
 export function deadlineName(rule: string, language: Language): string {
-  return translator(language, deadlineNames)(keyIn(deadlineNames, rule) ?? 'countdown');
+  return nameIn(deadlineNames, rule, language);
+}
+
+/** The same out of a list of names that was loaded: the background bundles none. */
+export function nameIn(names: Texts, rule: string, language: Language): string {
+  return translator(language, names)(keyIn(names, rule) ?? 'countdown');
 }
 
 /** The key of a rule in a list: its own id, without what follows `#`, or without the marketplace before its step. */

@@ -21,6 +21,8 @@ export const custodyTexts = {
   'deadline-marked': ['处理期限', '處理期限', 'Deadline settled'],
   'chat-marked': ['标记聊天消息', '標記聊天訊息', 'Message of a chat marked'],
   'chat-unmarked': ['取消聊天消息的标记', '取消聊天訊息的標記', 'Mark of a message taken back'],
+  'deadline-overridden': ['修改期限的截止时间', '修改期限的截止時間', 'Deadline’s end changed'],
+  'deadline-snoozed': ['推迟期限提醒', '延後期限提醒', 'Reminder put off'],
   exported: ['导出证据包', '匯出證據包', 'Evidence package exported'],
 } as const satisfies Record<string, Text>;
 

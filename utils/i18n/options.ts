@@ -22,6 +22,28 @@ export const optionsTexts = {
   'quiet.from': ['从', '從', 'From'],
   'quiet.to': ['到', '到', 'to'],
   'quiet.hint': ['这段时间里不弹出提醒。', '這段時間裡不跳出提醒。', 'No reminder shows up in these hours.'],
+  'holidays.title': ['节假日表', '節假日表', 'Public holidays of China'],
+  'holidays.covered': [
+    '已知 {from} 到 {to} 年的放假和调休安排；之后的年份按周末和法定节日预估。',
+    '已知 {from} 到 {to} 年的放假和調休安排；之後的年份按週末和法定節日預估。',
+    'Days off and worked weekend days are known from {from} to {to}; later years are estimated from weekends and the days the law names.',
+  ],
+  'holidays.imported': [
+    '其中 {years} 年来自您导入的“{name}”。',
+    '其中 {years} 年來自您匯入的「{name}」。',
+    'Of these, {years} come from the file you imported, “{name}”.',
+  ],
+  'holidays.hint': [
+    '国务院公布新一年的放假安排后，可导入按年份列出放假和调休日期的 JSON 文件，不必等扩展更新。文件格式：{"year": 2027, "days": [{"date": "2027-01-01", "isOffDay": true}]}',
+    '國務院公布新一年的放假安排後，可匯入按年份列出放假和調休日期的 JSON 檔案，不必等擴充功能更新。檔案格式：{"year": 2027, "days": [{"date": "2027-01-01", "isOffDay": true}]}',
+    'Once the State Council publishes a new year you can import it as a JSON file, without waiting for an update. Its form: {"year": 2027, "days": [{"date": "2027-01-01", "isOffDay": true}]}',
+  ],
+  'holidays.import': ['导入节假日文件', '匯入節假日檔案', 'Import a holiday file'],
+  'holidays.reset': [
+    '恢复自带的节假日表',
+    '恢復內建的節假日表',
+    'Back to the table that came with the extension',
+  ],
   'capture.title': ['保存页面', '儲存頁面', 'Keeping pages'],
   'pictures.how': ['截图方式', '截圖方式', 'How pictures are made'],
   'pictures.auto': [

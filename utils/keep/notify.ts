@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ErrorCode } from '../errors';
 import { type Language, translator } from '../i18n';
-import type { errorTexts } from '../i18n/errors';
-import { loadTexts } from '../i18n/late';
 import { menuTexts } from '../i18n/menus';
+import { loadTexts } from '../loaded-texts';
 import type { Kept, ToPopup } from '../messages';
 
 /** How a job ended, in the words a popup is told. */
@@ -18,7 +17,7 @@ export async function notifyOutcome(outcome: Outcome, language: Language): Promi
 /** Says in a notification that nothing was kept; with `isRescued` also where the picture can still be had. */
 export async function notifyFailure(code: ErrorCode, language: Language, isRescued: boolean): Promise<void> {
   const say = translator(language, menuTexts);
-  const reason = translator(language, await loadTexts<typeof errorTexts>('error-texts'))(code);
+  const reason = translator(language, await loadTexts('error-texts'))(code);
   const message = isRescued ? `${reason}\n${say('failed.rescue')}` : reason;
   await notify(`failed:${code}:${crypto.randomUUID()}`, { title: say('failed.title'), message });
 }

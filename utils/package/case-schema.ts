@@ -224,7 +224,10 @@ export const CASE_SCHEMA: Schema = {
       problem: object({ id: name, answers: textsByName }),
       deadlineMarks: {
         type: 'object',
-        additionalProperties: object({}, { state: { enum: ['met', 'void'] }, override: text }),
+        additionalProperties: object(
+          {},
+          { state: { enum: ['met', 'void'] }, override: text, snoozedUntil: text },
+        ),
       },
       chosen: { type: 'object', additionalProperties: count },
       differences: listOf(difference),

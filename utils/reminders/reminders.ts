@@ -3,7 +3,8 @@ import type { Language } from '../i18n';
 import { badgeOf } from './badge';
 import { type CaseClocks, planReminders, REMIND, type Reminder } from './plan';
 import type { QuietHours } from './quiet-hours';
-import { wordsOf } from './words';
+import { showDue } from './show-due';
+import type { Notice } from './words';
 
 /** The members of the browser that reminders need. */
 export interface ReminderPorts {
@@ -12,7 +13,12 @@ export interface ReminderPorts {
     create(name: string, info: { when: number } | { periodInMinutes: number }): unknown;
     clear(name: string): Promise<boolean>;
   };
-  notify(id: string, words: { title: string; message: string }): Promise<unknown>;
+  notify(id: string, words: Notice): Promise<unknown>;
+  /** Ids of the notices that stand, and the end of one. */
+  standing(): Promise<string[]>;
+  clear(id: string): Promise<unknown>;
+  /** What a rule is called; asked only when a reminder is shown. */
+  nameOf(rule: string): Promise<string>;
   badge(text: string, colour: string): Promise<unknown>;
   /** Names of reminders that were shown. */
   shown: { get(): Promise<string[]>; set(names: string[]): Promise<void> };
@@ -25,11 +31,11 @@ export interface ReminderSettings {
   zone: string;
 }
 
-/** Chromium keeps at most 500 alarms for an extension; the nearest matter. */
-const MOST_ALARMS = 200;
-/** Alarms can vanish when a browser restarts: this one looks again. */
-const SAFETY_NET = 'safety-net';
-const SAFETY_NET_MINUTES = 60;
+/** Chromium keeps at most 500 alarms for an extension: the nearest are set, and each that rings sets those after it. */
+export const MOST_ALARMS = 200;
+/** Alarms can vanish when a browser restarts, clocks and zones change, machines sleep: this one looks again. */
+export const SAFETY_NET = 'safety-net';
+const SAFETY_NET_MINUTES = 15;
 
 /**
  * Makes the browser's alarms equal to the plan, shows what is due and was not shown yet (once), and sets the badge.
@@ -44,8 +50,8 @@ export function replan(
   // Two runs at once would show a reminder twice.
   return navigator.locks.request('keepproof-reminders', async () => {
     const plan = planReminders(cases, settings.leadHours, settings.quiet, settings.zone, now);
-    await showDue(ports, plan, settings, now);
     await matchAlarms(ports, plan.filter(({ at }) => at > now.getTime()).slice(0, MOST_ALARMS));
+    await showDue(ports, plan, settings, now);
     const nearest = nearestDeadline(
       cases.flatMap(({ deadlines }) => deadlines),
       now,
@@ -53,23 +59,6 @@ export function replan(
     const { text, colour } = badgeOf(nearest?.safe ?? null, now);
     await ports.badge(text, colour);
   });
-}
-
-async function showDue(
-  ports: ReminderPorts,
-  plan: Reminder[],
-  settings: ReminderSettings,
-  now: Date,
-): Promise<void> {
-  const due = plan.filter(({ at }) => at <= now.getTime());
-  const shown = new Set(await ports.shown.get());
-  const fresh = due.filter(({ name }) => !shown.has(name));
-  // Written first: a reminder that fails to show is better than one that shows for ever.
-  await ports.shown.set(due.map(({ name }) => name));
-  const latest = new Map(fresh.map((reminder) => [`${reminder.caseId}:${reminder.deadline.rule}`, reminder]));
-  for (const reminder of latest.values()) {
-    await ports.notify(reminder.name, wordsOf(reminder, settings.language, settings.zone, now));
-  }
 }
 
 async function matchAlarms({ alarms }: ReminderPorts, wanted: Reminder[]): Promise<void> {
@@ -87,4 +76,15 @@ async function matchAlarms({ alarms }: ReminderPorts, wanted: Reminder[]): Promi
 /** The case a notification or alarm is about, or undefined. */
 export function caseOfReminder(name: string): string | undefined {
   return name.startsWith(REMIND) ? name.slice(REMIND.length).split(':')[0] : undefined;
+}
+
+/** The running clocks of a case of which a reminder is due. */
+export function dueClocks(
+  clocks: CaseClocks,
+  { leadHours, quiet, zone }: Omit<ReminderSettings, 'language'>,
+  now: Date,
+): { rule: string; end: Date }[] {
+  const due = planReminders([clocks], leadHours, quiet, zone, now).filter(({ at }) => at <= now.getTime());
+  const rules = new Map(due.map(({ deadline }) => [deadline.rule, new Date(deadline.safe ?? 0)]));
+  return [...rules].map(([rule, end]) => ({ rule, end })).filter(({ end }) => end > now);
 }

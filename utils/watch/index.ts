@@ -1,7 +1,4 @@
 import { browser } from 'wxt/browser';
-import { factsOfCase, readAllCases, titleOfCase } from '../cases';
-import { deadlinesOf } from '../deadlines';
-import type { Language } from '../i18n';
 import {
   createMenus,
   ENGINE,
@@ -10,21 +7,16 @@ import {
   notifyOutcome,
   type Outcome,
 } from '../keep/background';
-import { caseOfReminder, replan } from '../reminders';
+import { caseOfReminder } from '../reminders';
 import { languageOf, readSettings } from '../settings';
-import { storedItem } from '../stored';
-import { machineZone } from '../time';
+import { badge } from './browser-notices';
+import { screenLanguage } from './language';
+import { remind, snoozeReminder } from './remind';
+
+export { screenLanguage } from './language';
+export { remind, remindIfForgotten } from './remind';
 
 const WORKING = '#1f5f54';
-
-const shown = storedItem('reminders-shown', (stored) =>
-  Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [],
-);
-
-/** The language of screens, menus and strips. */
-export async function screenLanguage(): Promise<Language> {
-  return languageOf(await readSettings(), browser.i18n.getUILanguage());
-}
 
 /** What a keep needs, from the settings as they are now. */
 export async function keepPorts() {
@@ -48,22 +40,6 @@ export async function refresh(): Promise<void> {
   await remind();
 }
 
-/** Makes alarms, notices and badge fit the cases as they are now. */
-export async function remind(): Promise<void> {
-  const { leadHours, quiet } = await readSettings();
-  const now = new Date();
-  const clocks = (await readAllCases()).map((file) => {
-    const facts = factsOfCase(file);
-    const { deadlineMarks: marks, contacts, filings, demands, chatMarks = [] } = file.case;
-    const url = file.exhibits.findLast(({ orders }) => orders.length > 0)?.url;
-    const input = { facts, marks, contacts, filings, demands, chatMarks, ...(url !== undefined && { url }) };
-    return { caseId: file.case.id, title: titleOfCase(file.case, facts), deadlines: deadlinesOf(input, now) };
-  });
-  const settings = { language: await screenLanguage(), leadHours, quiet, zone: machineZone() };
-  const ports = { alarms: browser.alarms, notify, badge, shown };
-  await replan(ports, clocks, settings, now);
-}
-
 /** Says how a capture ended that no popup shows. */
 export async function tellUnseen(outcome: Outcome): Promise<void> {
   await notifyOutcome(outcome, await screenLanguage());
@@ -83,12 +59,7 @@ export async function toCase(notification: string): Promise<void> {
   await browser.notifications.clear(notification);
 }
 
-function notify(id: string, words: { title: string; message: string }): Promise<string> {
-  const iconUrl = browser.runtime.getURL('/icon/128.png');
-  return browser.notifications.create(id, { type: 'basic', iconUrl, ...words });
-}
-
-async function badge(text: string, color: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color });
-  await browser.action.setBadgeText({ text });
+/** A button of a reminder: the first opens the case, the second puts the reminder off. */
+export async function onButton(notification: string, button: number): Promise<void> {
+  await (button === 0 ? toCase : snoozeReminder)(notification);
 }

@@ -23,6 +23,7 @@ class ChatPorts {
     differences: [],
     checklist: [],
     deadlines: [],
+    holidays: null,
   });
   exhibit() {
     const picture = { bytes: 1, mediaType: 'image/png', role: 'picture' as const, width: 800, height: 9000 };
@@ -49,6 +50,7 @@ class ChatPorts {
       remove: nothing,
       complaint: (_, language) => ({ channel: 'full', language, body: '', missing: [] }),
       exportCase: () => Promise.reject(new Error('not asked for')),
+      calendar: async () => '',
       picture: async () => new Blob(['x']),
       thumbnail: async () => new Blob(['x']),
       transcript: async () => {

@@ -1,6 +1,6 @@
-import { type CaseFile, differencesOfCase, type Exhibit } from '../../utils/cases';
-import type { DeadlineInput } from '../../utils/deadlines/types';
-import type { Facts } from '../../utils/facts';
+import { type CaseFile, differencesOfCase, type Exhibit } from '../cases';
+import type { DeadlineInput } from '../deadlines/types';
+import type { Facts } from '../facts';
 
 /** Pages that stand on the shop's own address and so tell its country, the best first. */
 const TELLING = ['order-detail', 'order-list', 'after-sale'];
