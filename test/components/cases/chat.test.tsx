@@ -50,7 +50,7 @@ class ChatPorts {
       remove: nothing,
       complaint: (_, language) => ({ channel: 'full', language, body: '', missing: [] }),
       exportCase: () => Promise.reject(new Error('not asked for')),
-      calendar: async () => '',
+      calendar: () => Promise.reject(new Error('not asked for')),
       picture: async () => new Blob(['x']),
       thumbnail: async () => new Blob(['x']),
       transcript: async () => {
