@@ -3,13 +3,21 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { deadlineNames } from './utils/i18n/deadline-names';
 import { errorTexts } from './utils/i18n/errors';
+import { menuTexts } from './utils/i18n/menus';
 
 /** Rooms that pages load when they need them, so they stay out of the shared file. */
 const LOADED_LATER =
   /utils.(chat|readers|clocks|complaint|deadlines|package|i18n.(chat|complaint|deadline|report|exhibits))/;
 
 /** Texts that the background loads when it has something to say; see utils/loaded-texts.ts. */
-const LOADED_TEXTS = { 'deadline-names.json': deadlineNames, 'error-texts.json': errorTexts };
+const LOADED_TEXTS = {
+  'deadline-names.json': deadlineNames,
+  'error-texts.json': errorTexts,
+  'menu-texts.json': menuTexts,
+};
+
+/** What is said of deadlines: the popup asks for clocks and names alone. */
+const DEADLINE_WORDS = /utils.(deadlines.words|i18n.deadline(s|-advice))/;
 
 /** Firefox has the interface that the polyfill makes: there it would only be weight. */
 const ownBrowser: Plugin = {
@@ -43,7 +51,10 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', test: (id) => !LOADED_LATER.test(id), minShareCount: 2 }],
+            groups: [
+              { name: 'shared', test: (id) => !LOADED_LATER.test(id), minShareCount: 2 },
+              { name: 'deadline-words', test: DEADLINE_WORDS, minShareCount: 2 },
+            ],
           },
         },
       },

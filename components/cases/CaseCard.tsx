@@ -1,4 +1,5 @@
 import { casesTexts } from '../../utils/i18n/cases';
+import { useDeadlineWords } from '../shared/deadline-words';
 import { formatTime } from '../shared/format';
 import { useSay } from '../shared/language';
 import { NextDeadline } from '../shared/NextDeadline';
@@ -17,6 +18,7 @@ interface Props {
 export function CaseCard({ listed, thumbnail, now }: Props) {
   const say = useSay(casesTexts);
   const platform = usePlatformWords();
+  const words = useDeadlineWords();
   const { id, title, picture, exhibits, createdAt, next } = listed;
   return (
     <a class="case-card" href={hashOf({ view: 'case', id })} data-testid="case-card">
@@ -40,7 +42,7 @@ export function CaseCard({ listed, thumbnail, now }: Props) {
       {next === undefined ? (
         <span class="small soft">{say('list.no-deadline')}</span>
       ) : (
-        <NextDeadline deadline={next} now={now} />
+        <NextDeadline deadline={next} name={words.name(next.rule)} now={now} />
       )}
     </a>
   );

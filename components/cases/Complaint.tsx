@@ -1,7 +1,6 @@
 import type { WrittenText } from '../../utils/complaint/types';
-import { LANGUAGES, type Language } from '../../utils/i18n';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../utils/i18n';
 import { casesTexts } from '../../utils/i18n/cases';
-import { LANGUAGE_NAMES } from '../../utils/i18n/options';
 import { CopyButton } from '../shared/CopyButton';
 import { useSay } from '../shared/language';
 import { Gaps } from './Gaps';

@@ -1,5 +1,6 @@
 import type { Language } from '../../utils/i18n';
 import { casesTexts } from '../../utils/i18n/cases';
+import { useDeadlineWords } from '../shared/deadline-words';
 import { goTo } from '../shared/go-to';
 import { useSay } from '../shared/language';
 import { NextDeadline } from '../shared/NextDeadline';
@@ -20,12 +21,13 @@ interface Props {
 /** What is due next, the export, and the way to each part of the case. */
 export function SideBar({ view, open, ports, language, now }: Props) {
   const say = useSay(casesTexts);
+  const words = useDeadlineWords();
   const run = useExport(view.file.case.id, open, ports);
   return (
     <aside class="side-bar">
       {view.next !== undefined && (
         <section class="side-next" aria-label={say('case.next')}>
-          <NextDeadline deadline={view.next} now={now} />
+          <NextDeadline deadline={view.next} name={words.name(view.next.rule)} now={now} />
         </section>
       )}
       <ExportBox run={run} language={language} />

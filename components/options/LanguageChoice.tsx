@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../utils/i18n';
-import { LANGUAGE_NAMES, optionsTexts } from '../../utils/i18n/options';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/i18n';
+import { optionsTexts } from '../../utils/i18n/options';
 import type { Settings } from '../../utils/settings/shape';
 import { useSay } from '../shared/language';
 

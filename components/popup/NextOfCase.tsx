@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { popupTexts } from '../../utils/i18n/popup';
-import { useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { NextDeadline } from '../shared/NextDeadline';
 import type { NextUp, PopupPorts } from './ports';
 
@@ -13,19 +13,20 @@ interface Props {
 /** What is due next, with the way to its case; nothing while nothing is. */
 export function NextOfCase({ caseId, ports }: Props) {
   const say = useSay(popupTexts);
+  const language = useLanguage();
   const [next, setNext] = useState<NextUp>();
 
   useEffect(() => {
     let isGone = false;
     // A deadline that cannot be worked out must not stand in the way of keeping a page.
-    ports.nextDeadline(caseId).then(
+    ports.nextDeadline(caseId, language).then(
       (found) => !isGone && setNext(found),
       () => undefined,
     );
     return () => {
       isGone = true;
     };
-  }, [caseId]);
+  }, [caseId, language]);
 
   if (next === undefined) return null;
   return (
@@ -37,7 +38,7 @@ export function NextOfCase({ caseId, ports }: Props) {
         rel="noreferrer"
       >
         {caseId === undefined && <span class="small soft">{next.title}</span>}
-        <NextDeadline deadline={next.deadline} now={ports.now()} />
+        <NextDeadline deadline={next.deadline} name={next.name} now={ports.now()} />
       </a>
     </section>
   );

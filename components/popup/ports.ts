@@ -1,5 +1,6 @@
 import type { Deadline } from '../../utils/deadlines/types';
 import type { ErrorData } from '../../utils/errors';
+import type { Language } from '../../utils/i18n';
 import type { KeepRequest, Kept, RescueFile } from '../../utils/messages';
 import type { PageFacts } from '../../utils/readers/types';
 
@@ -48,6 +49,8 @@ export interface NextUp {
   caseId: string;
   title: string;
   deadline: Deadline;
+  /** What its rule is called. */
+  name: string;
 }
 
 /** Everything the popup needs from outside. */
@@ -60,7 +63,7 @@ export interface PopupPorts {
   /** Listens to a job that already runs; `idle` when there is none. */
   watchKeeping(on: KeepEvents): Keeping;
   /** The deadline that ends next, of a case or of all, if any runs. */
-  nextDeadline(caseId: string | undefined): Promise<NextUp | undefined>;
+  nextDeadline(caseId: string | undefined, language: Language): Promise<NextUp | undefined>;
   /** A small picture of a kept one. */
   thumbnail(sha256: string): Promise<Blob>;
   /** Asks the person to let pages of an origin be read; false when they do not. Only a click may ask. */

@@ -3,20 +3,20 @@ import { commonTexts } from '../../utils/i18n/common';
 import { CountdownRing } from './CountdownRing';
 import { timeLeft } from './countdown';
 import { isDue, shownEnd } from './deadline-end';
-import { useDeadlineWords } from './deadline-words';
 import { formatTime } from './format';
 import { useSay } from './language';
 import './next-deadline.css';
 
 interface Props {
   deadline: Deadline;
+  /** What its rule is called. */
+  name: string;
   now: Date;
 }
 
 /** The deadline that ends next: a ring, its name, what is left and when it ends. */
-export function NextDeadline({ deadline, now }: Props) {
+export function NextDeadline({ deadline, name, now }: Props) {
   const say = useSay(commonTexts);
-  const words = useDeadlineWords();
   const end = shownEnd(deadline);
   if (end === null) return null;
   const left = timeLeft(new Date(end), now);
@@ -25,7 +25,7 @@ export function NextDeadline({ deadline, now }: Props) {
     <span class="next-deadline" data-testid="next-deadline" data-rule={deadline.rule} data-end={end}>
       <CountdownRing starts={starts} end={new Date(end)} now={now} isDue={isDue(deadline)} />
       <span class="next-words">
-        <strong>{words.name(deadline.rule)}</strong>
+        <strong>{name}</strong>
         <span class={isDue(deadline) ? 'small due' : 'small soft'}>
           {say(`left.${left.unit}`, { ...left })}
         </span>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CaseSummary, NextUp, PopupPorts } from '../../components/popup/ports';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { factsOfCase, loadFile, readAllCases, readCase, titleOfCase } from '../../utils/cases';
+import type { Language } from '../../utils/i18n';
 import { frontTab, readFrontPage, startKeeping, watchKeeping } from '../../utils/keep';
 
 const THUMBNAIL = { width: 112, height: 84 };
@@ -39,8 +40,8 @@ async function readCases(): Promise<CaseSummary[]> {
 }
 
 /** The rules come after the first frame: the popup must be usable before them. */
-async function nextDeadline(caseId: string | undefined): Promise<NextUp | undefined> {
-  const [{ nearestDeadline }, { clocksOf, readHolidays }, files] = await Promise.all([
+async function nextDeadline(caseId: string | undefined, language: Language): Promise<NextUp | undefined> {
+  const [{ deadlineName, nearestDeadline }, { clocksOf, readHolidays }, files] = await Promise.all([
     import('../../utils/deadlines'),
     import('../../utils/clocks'),
     caseId === undefined ? readAllCases() : readCase(caseId).then((file) => [file]),
@@ -57,5 +58,6 @@ async function nextDeadline(caseId: string | undefined): Promise<NextUp | undefi
   );
   const file = nearest.find((each) => each.deadline === deadline)?.file;
   if (deadline === undefined || file === undefined) return undefined;
-  return { caseId: file.case.id, title: titleOfCase(file.case, factsOfCase(file)), deadline };
+  const name = deadlineName(deadline.rule, language);
+  return { caseId: file.case.id, title: titleOfCase(file.case, factsOfCase(file)), deadline, name };
 }

@@ -10,11 +10,12 @@ describe.each(['chromium', 'firefox'])('the line in %s, from the page to the pac
     demo = await runDemo('--browser', browser, '--lang', 'zh-CN');
   });
 
-  it('keeps three pages and exports them', () => {
+  it('keeps the order, the chat and a photo, and exports them', () => {
     expect(demo.code, demo.lines.join('\n')).toBe(0);
-    expect(
-      demo.lines.filter((line) => /^captured mode=page .* parts=1 state=\w+ ms=\d+$/.test(line)),
-    ).toHaveLength(3);
+    const captured = demo.lines.flatMap(
+      (line) => /^captured mode=(\w+) .* parts=\d+ state=complete ms=\d+$/.exec(line)?.[1] ?? [],
+    );
+    expect(captured).toEqual(['page', 'chat', 'page']);
     expect(demo.exhibits.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(demo.exhibits[0]).toMatchObject({ state: 'complete', problems: [] });
   });

@@ -12,6 +12,9 @@ const ENTRIES = [
   { entry: 0, kind: 'page' },
   { entry: 1, kind: 'visible' },
 ];
+const CHAT = 2;
+const REGION = 3;
+const ELEMENT = 4;
 
 describe.each(BROWSERS)('the right-click menu in %s', (kind) => {
   let display: Display | undefined;
@@ -31,11 +34,11 @@ describe.each(BROWSERS)('the right-click menu in %s', (kind) => {
     server.close();
   });
 
-  it('entry 2 lets the person drag a region', async () => {
+  it('entry 3 lets the person drag a region', async () => {
     const { browser } = session;
     const { page } = browser;
     const before = await shownNotices(browser);
-    await browser.rightClick(page, { x: 300, y: 300 }, 2);
+    await browser.rightClick(page, { x: 300, y: 300 }, REGION);
     await pickingBegun(page);
     await page.mouse.move(20, 30);
     await page.mouse.down();
@@ -46,14 +49,23 @@ describe.each(BROWSERS)('the right-click menu in %s', (kind) => {
     expect(exhibits.find(({ caseId }) => notice === `kept:${caseId}`)).toMatchObject({ kind: 'region' });
   });
 
-  it('entry 3 asks for an element, and Escape ends it with a calm word', async () => {
+  it('entry 4 asks for an element, and Escape ends it with a calm word', async () => {
     const { browser } = session;
     const before = await shownNotices(browser);
     const { exhibits } = await readStored(browser);
-    await browser.rightClick(browser.page, { x: 300, y: 300 }, 3);
+    await browser.rightClick(browser.page, { x: 300, y: 300 }, ELEMENT);
     await pickingBegun(browser.page);
     await browser.page.keyboard.press('Escape');
     expect(await newNotice(browser, before)).toMatch(/^failed/);
+    expect((await readStored(browser)).exhibits).toEqual(exhibits);
+  });
+
+  it('entry 2 says where there is no chat, and keeps nothing', async () => {
+    const { browser } = session;
+    const before = await shownNotices(browser);
+    const { exhibits } = await readStored(browser);
+    await browser.rightClick(browser.page, { x: 300, y: 300 }, CHAT);
+    expect(await newNotice(browser, before)).toMatch(/^failed:no-chat/);
     expect((await readStored(browser)).exhibits).toEqual(exhibits);
   });
 

@@ -9,3 +9,6 @@ export function nearestLanguage(tag: string): Language {
   if (!/^zh(-|$)/.test(lower)) return 'en';
   return /-(hant|tw|hk|mo)(-|$)/.test(lower) ? 'zh-TW' : 'zh-CN';
 }
+
+/** Each language under its own name. */
+export const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' } as const;

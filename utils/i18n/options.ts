@@ -90,6 +90,3 @@ export const optionsTexts = {
   ],
   'nav.cases': ['全部案件', '全部案件', 'All cases'],
 } as const satisfies Record<string, Text>;
-
-/** Each language under its own name. */
-export const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' } as const;

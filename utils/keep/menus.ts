@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type Language, translator } from '../i18n';
-import { menuTexts } from '../i18n/menus';
+import { loadTexts } from '../loaded-texts';
 import type { KeepMode } from '../messages';
 import type { KeepJobs } from './job';
 import { notifyFailure } from './notify';
@@ -16,7 +16,7 @@ const ENTRIES: { id: `keep-${KeepMode}`; mode: KeepMode }[] = [
 
 /** Puts the entries into the menu, in a language; called at install, at start and when the language changes. */
 export async function createMenus(language: Language): Promise<void> {
-  const say = translator(language, menuTexts);
+  const say = translator(language, await loadTexts('menu-texts'));
   // Two runs at once would make an entry twice.
   await navigator.locks.request('keepproof-menus', async () => {
     await browser.contextMenus.removeAll();
