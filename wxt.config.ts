@@ -16,8 +16,8 @@ const LOADED_TEXTS = {
   'menu-texts.json': menuTexts,
 };
 
-/** What is said of deadlines: the popup asks for clocks and names alone. */
-const DEADLINE_WORDS = /utils.(deadlines.words|i18n.deadline(s|-advice))/;
+/** Clocks and what they are called, without all that can be said of them: so much the popup asks for. */
+const DEADLINES = /utils.(deadlines(?!.words)|i18n.deadline-names)/;
 
 /** Firefox has the interface that the polyfill makes: there it would only be weight. */
 const ownBrowser: Plugin = {
@@ -52,8 +52,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: (id) => !LOADED_LATER.test(id), minShareCount: 2 },
-              { name: 'deadline-words', test: DEADLINE_WORDS, minShareCount: 2 },
+              { name: 'shared', test: (id) => !LOADED_LATER.test(id), minShareCount: 2, priority: 1 },
+              { name: 'deadlines', test: DEADLINES, minShareCount: 2 },
             ],
           },
         },
