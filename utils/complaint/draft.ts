@@ -75,6 +75,12 @@ export function factOf<Name extends FactName>(draft: Draft, name: Name): FactVal
   return (draft.facts as { [Each in Name]?: Fact<FactValues[Each]> })[name]?.value;
 }
 
+/** The draft as if these facts were unknown: for where there is no room for them. */
+export function withoutFacts(draft: Draft, names: readonly FactName[]): Draft {
+  const left = Object.entries(draft.facts).filter(([name]) => !names.some((each) => each === name));
+  return { ...draft, facts: Object.fromEntries(left) };
+}
+
 /** What a sentence on these facts stands on, with the space that the language puts before it. */
 export function citation(draft: Draft, names: readonly FactName[]): string {
   const facts = names.map((name) => draft.facts[name]).filter((fact) => fact !== undefined);

@@ -3,7 +3,7 @@ import { CHANNELS } from '../data/channels';
 import { DEMANDS } from '../data/demands';
 import { type Draft, factOf, gap, numbered, sentence, speaker } from '../draft';
 import { dateWords } from '../text/dates';
-import { capitalWords, isSum, moneyWords } from '../text/money';
+import { capitalWords, isOwed, moneyWords } from '../text/money';
 import type { DemandId } from '../types';
 import { demandJoints, demandSays } from '../words/demands';
 
@@ -46,10 +46,10 @@ export function demandClause(draft: Draft, { id, amount }: Made): string {
   const say = speaker(draft, demandSays);
   const withSum = `${id}.sum`;
   if (!isSaid(withSum)) return say(id);
-  if (amount !== undefined && isSum(amount)) return say(withSum, { sum: sumWords(draft, amount) });
+  if (amount !== undefined && isOwed(amount)) return say(withSum, { sum: sumWords(draft, amount) });
   if (DEMANDS[id].amount === 'needed') return say(withSum, { sum: gap(draft, 'demands.amount') });
   const paid = DEMANDS[id].suggests === 'paid' ? factOf(draft, 'paid') : undefined;
-  if (paid === undefined || !isSum(paid)) return say(id);
+  if (paid === undefined || !isOwed(paid)) return say(id);
   const total = speaker(draft, demandJoints)('paid-total', { sum: sumWords(draft, paid) });
   return `${say(id)}${total}`;
 }

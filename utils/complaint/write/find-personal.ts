@@ -56,9 +56,18 @@ function findWords(text: string, words: readonly string[]): Stretch[] {
   return words.flatMap((word) => {
     const wanted = signsOf(word).map(({ sign }) => sign);
     return wanted.length < 2
-      ? []
+      ? literally(text, word)
       : placesOf(signs, (index) => startsWith(signs, index, wanted), wanted.length);
   });
+}
+
+/** Where a word stands as it is: for names of which a page shows one sign and masks the rest. */
+function literally(text: string, word: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + word.length)) {
+    found.push({ start, end: start + word.length });
+  }
+  return found;
 }
 
 function findPieces(text: string, places: readonly string[]): Stretch[] {
