@@ -13,7 +13,7 @@ import type { Text } from './translator';
 /** What each channel of complaint is called. */
 export const channelTexts = {
   full: ['投诉书（完整版）', '投訴書（完整版）', 'The long form'],
-  merchant: ['商家客服', '賣家客服', 'the seller’s chat'],
+  merchant: ['商家客服', '賣家客服', 'the seller’s customer service'],
   platform: ['平台客服', '平台客服', 'the platform’s customer service'],
   intervention: ['平台介入', '平台介入', 'the platform’s dispute procedure'],
   heimao: ['黑猫投诉', '黑貓投訴', 'Heimao (public complaints site)'],
