@@ -2,8 +2,8 @@ import type { Exhibit } from '../../cases/types';
 import { BELONGS_ELSEWHERE } from '../data/belongs-elsewhere';
 import { PROBLEMS, type ProblemInfo } from '../data/problems';
 import { COMMON_QUESTIONS, QUESTIONS } from '../data/questions';
-import { cited, type Draft, factOf, gap, isExhibit, sentence, speaker, words } from '../draft';
-import { citeAll, citePictured } from '../text/cite';
+import { cited, type Draft, factOf, gap, sentence, speaker, words } from '../draft';
+import { citeAll, citePictured, type ExhibitPart } from '../text/cite';
 import { dateWords, isDate } from '../text/dates';
 import { wholeSentences, withoutSentences } from '../text/fit';
 import { unended } from '../text/plain';
@@ -75,7 +75,7 @@ export function looksRefunded(draft: Draft): boolean {
 
 /** Exhibits that show the problem: those the person named, else the pictures that were kept. */
 export function problemExhibits(draft: Draft): number[] {
-  const named = namedExhibits(draft);
+  const named = namedExhibits(draft).map(({ number }) => number);
   return named.length > 0 ? named : draft.exhibits.filter(isPicture).map(({ number }) => number);
 }
 
@@ -88,9 +88,20 @@ function sourceOf(draft: Draft): string {
   return cited(draft, source);
 }
 
-function namedExhibits(draft: Draft): number[] {
-  const numbers = answerOf(draft, 'shown-in')?.match(/\d{1,4}/g) ?? [];
-  return numbers.map(Number).filter((number) => isExhibit(draft, number));
+/** What the person named: `1, 3-2` is the first exhibit and the second picture of the third. */
+function namedExhibits(draft: Draft): ExhibitPart[] {
+  const named = answerOf(draft, 'shown-in')?.matchAll(/(\d{1,4})(?:[-–.](\d{1,3}))?/g) ?? [];
+  return Array.from(named, ([, number, part]) => partOf(draft, Number(number), Number(part))).filter(
+    (each) => each !== undefined,
+  );
+}
+
+/** The exhibit, with its picture where it has several and that one among them. */
+function partOf(draft: Draft, number: number, part: number): ExhibitPart | undefined {
+  const exhibit = draft.exhibits.find((each) => each.number === number);
+  if (exhibit === undefined) return undefined;
+  const pictures = exhibit.files.filter(({ role }) => role === 'picture').length;
+  return pictures > 1 && part >= 1 && part <= pictures ? { number, part } : { number };
 }
 
 function isPicture({ kind, pageKind, url }: Exhibit): boolean {
