@@ -165,6 +165,33 @@ describe('repealed law', () => {
   });
 });
 
+describe('exhibits that were put in another order', () => {
+  it('are cited by their new numbers', () => {
+    const moved: Record<number, number> = { 1: 3, 2: 1, 3: 2 };
+    const input = inputWith({
+      ...fullDispute,
+      case: {
+        ...fullDispute.case,
+        contacts: fullDispute.case.contacts.map((each) =>
+          each.exhibit === undefined ? each : { ...each, exhibit: moved[each.exhibit] ?? 0 },
+        ),
+      },
+      exhibits: fullDispute.exhibits.map((each) => ({ ...each, number: moved[each.number] ?? 0 })),
+      facts: Object.fromEntries(
+        Object.entries(fullDispute.facts).map(([name, fact]) => [
+          name,
+          fact.exhibit === undefined ? fact : { ...fact, exhibit: moved[fact.exhibit] ?? 0 },
+        ]),
+      ),
+    });
+    const text = body(input, 'full');
+    expect(text).toContain('订单显示已发货（见证据3）');
+    expect(text).toContain('你自己处理吧！”（见证据1）');
+    expect(text).toContain('投诉人自述；图片见证据2');
+    expect(text.indexOf('证据1：聊天记录')).toBeLessThan(text.indexOf('证据3：订单详情'));
+  });
+});
+
 describe('bad input', () => {
   const shop = '"><script>alert(1)</script>\u202E店\u2066名‘“';
   const story = '第一句很重要。'.repeat(715);
