@@ -96,6 +96,7 @@ export function cited(draft: Draft, citation: string): string {
 
 /** Says a text of a list in the draft's language, naming the two sides as its channel does. */
 export function speaker<List extends Texts>(draft: Draft, list: List): Say<List> {
+  if (swapsOf(draft).length === 0) return translator(draft.language, list);
   return (key, values) => {
     const text = voiced(draft, list[key]?.[placeOf(draft.language)] ?? key);
     return translator(draft.language, { text: [text, text, text] })('text', values);
@@ -104,8 +105,11 @@ export function speaker<List extends Texts>(draft: Draft, list: List): Say<List>
 
 /** Words of ours with the names that the channel gives the two sides. */
 function voiced(draft: Draft, ours: string): string {
-  const swaps = VOICES[draft.channel]?.[draft.language] ?? [];
-  return swaps.reduce((text, [from, to]) => text.replaceAll(from, to), ours);
+  return swapsOf(draft).reduce((text, [from, to]) => text.replaceAll(from, to), ours);
+}
+
+function swapsOf({ channel, language }: Draft) {
+  return VOICES[channel]?.[language] ?? [];
 }
 
 /** Whether the case holds an exhibit of that number. */

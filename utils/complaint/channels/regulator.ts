@@ -61,15 +61,15 @@ function offersOf(draft: Draft): Offer[] {
   const last = contacts.filter(({ channel }) => channel === 'merchant').at(-1) ?? contacts.at(-1);
   const contact = (room: number) => (it: Draft) => last && toldContact(it, last, room).text;
   return [
-    purchaseOffer(2),
-    { rank: 6, wordings: [(it) => toldLastStep(it)?.text] },
-    problemOffer(1),
-    { rank: 4, wordings: [refusal] },
-    { rank: 3, wordings: [contact(100), contact(0)] },
-    { rank: 5, wordings: [(it) => personalUse(it)[0]] },
-    { rank: 7, wordings: [(it) => toldOverdue(it)[0]?.text] },
+    purchaseOffer(20),
+    { rank: 60, wordings: [(it) => toldLastStep(it)?.text] },
+    problemOffer(10),
+    { rank: 40, wordings: [refusal] },
+    { rank: 30, wordings: [contact(100), contact(0)] },
+    { rank: 50, wordings: [(it) => personalUse(it)[0]] },
+    { rank: 70, wordings: [(it) => toldOverdue(it)[0]?.text] },
     { rank: 0, isNeeded: true, wordings: [99, 3, 1].map((most) => (it: Draft) => asked(it, most)) },
-    exhibitOffer(8),
+    exhibitOffer(80),
   ];
 }
 

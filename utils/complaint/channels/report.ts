@@ -17,11 +17,11 @@ import { exhibitOffer, limitOf, problemOffer, purchaseOffer } from './regulator'
 export function writeReport(draft: Draft): string {
   const say = speaker(draft, reportSays);
   const offers = [
-    purchaseOffer(2),
-    problemOffer(1),
-    { rank: 3, wordings: [99, 1].map((most) => (it: Draft) => duties(it, most)) },
+    purchaseOffer(20),
+    problemOffer(10),
+    { rank: 30, wordings: [99, 1].map((most) => (it: Draft) => duties(it, most)) },
     { rank: 0, isNeeded: true as const, wordings: [() => say('report.ask')] },
-    exhibitOffer(4),
+    exhibitOffer(40),
   ];
   return writeWithin(draft, offers, draft.say('space'), limitOf('12315-report'));
 }
