@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, View } from '../browser/types';
 import { sleep, waitFor } from '../browser/wait';
@@ -98,6 +100,17 @@ describe.each(BROWSERS)('a reminder in %s', (kind) => {
       });
     });
   }
+
+  it('goes into a calendar too: a file of all clocks of the case, saved through a link', async () => {
+    const id = start.split(':')[1] ?? '';
+    await page.click(testId(`calendar-${id}`));
+    const file = await waitFor('the file', async () =>
+      (await readdir(session.downloads)).find((name) => name.endsWith('.ics')),
+    );
+    const text = await readFile(join(session.downloads, file), 'utf8');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    expect(text).toContain(`UID:${RULE}.${id}@keepproof`);
+  });
 
   it('of a deadline that is done goes, with its alarms, and the button shows the next one', async () => {
     const { browser } = session;

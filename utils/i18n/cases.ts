@@ -168,7 +168,7 @@ export const casesTexts = {
   'deadline.settle-rule': ['按规则计算', '按規則計算', 'As the rule says'],
   'deadline.settle-met': ['已办妥', '已辦妥', 'Done in time'],
   'deadline.settle-void': ['不适用', '不適用', 'Does not apply'],
-  'deadline.more': ['我的处理与提醒', '我的處理與提醒', 'My decision and reminders'],
+  'deadline.more': ['办妥、改日期、存日历', '辦妥、改日期、存行事曆', 'Done, own end, calendar'],
   'deadline.override': ['自定截止时间', '自訂截止時間', 'My own end'],
   'deadline.override-of': ['“{name}”的截止时间', '「{name}」的截止時間', 'End of “{name}”'],
   'deadline.override-undo': ['恢复按规则计算', '恢復依規則計算', 'Back to the rule'],
