@@ -177,7 +177,6 @@ export const casesTexts = {
     '另有 {n} 項現階段用不到的期限',
     '{n} more that do not matter at this stage',
   ],
-  'deadline.confirm': ['待确认', '待確認', 'to confirm'],
   'deadline.own-end': ['您填写的', '您填寫的', 'your own end'],
   'deadline.on-page': ['页面倒计时', '頁面倒數計時', 'page’s countdown'],
   'snooze.title': ['提醒', '提醒', 'Reminder'],
