@@ -34,16 +34,15 @@ export function ClockChart({ deadlines, now }: { deadlines: Deadline[]; now: Dat
         <title id="chart-name">{say('chart.title')}</title>
         <desc id="chart-desc">{say('chart.desc')}</desc>
         {chart.bars.map((bar, row) => (
-          <ClockBar key={bar.deadline.rule} bar={bar} top={row * ROW} />
+          <ClockBar key={bar.deadline.rule} bar={bar} now={chart.now} top={row * ROW} />
         ))}
-        <line class="chart-now" x1={`${chart.now}%`} x2={`${chart.now}%`} y1={0} y2={height} />
         <Axis days={chart.days} top={height} />
       </svg>
     </section>
   );
 }
 
-function ClockBar({ bar, top }: { bar: Bar; top: number }) {
+function ClockBar({ bar, now, top }: { bar: Bar; now: number; top: number }) {
   const say = useSay(casesTexts);
   const words = useDeadlineWords();
   const { deadline, from, to, until } = bar;
@@ -63,8 +62,16 @@ function ClockBar({ bar, top }: { bar: Bar; top: number }) {
       <text x="4" y={top + 15}>
         {name}
       </text>
-      <rect class="chart-grace" x={`${to}%`} y={top + 22} width={`${until - to}%`} height="8" />
-      <rect class="chart-bar" x={`${from}%`} y={top + 22} width={`${Math.max(1, to - from)}%`} height="8" />
+      <rect class="chart-grace" x={`${to}%`} y={top + 22} width={`${until - to}%`} height="8" rx="3" />
+      <rect
+        class="chart-bar"
+        x={`${from}%`}
+        y={top + 22}
+        width={`${Math.max(1, to - from)}%`}
+        height="8"
+        rx="3"
+      />
+      <line class="chart-now" x1={`${now}%`} x2={`${now}%`} y1={top + 18} y2={top + 34} />
     </a>
   );
 }

@@ -20,7 +20,7 @@ export function DeadlineHeading({ deadline, now }: { deadline: Deadline; now: Da
     <p class="tags">
       <strong>{words.name(rule)}</strong>
       <span class={isDue(deadline) ? 'chip chip-due' : 'chip chip-plain'}>{words.state(deadline)}</span>
-      {confidence === 'low' && <span class="chip chip-plain">{say('deadline.confirm')}</span>}
+      {confidence === 'low' && <span class="chip chip-plain">{sayCommon('to-confirm')}</span>}
       {basis !== undefined && <span class="chip">{say(BASIS[basis])}</span>}
       {estimated && <span class="chip chip-plain">{say('deadline.estimated')}</span>}
       {left !== undefined && left.unit !== 'over' && (

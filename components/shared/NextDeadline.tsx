@@ -26,6 +26,11 @@ export function NextDeadline({ deadline, name, now }: Props) {
       <CountdownRing starts={starts} end={new Date(end)} now={now} isDue={isDue(deadline)} />
       <span class="next-words">
         <strong>{name}</strong>
+        {deadline.confidence === 'low' && (
+          <span>
+            <span class="chip chip-plain">{say('to-confirm')}</span>
+          </span>
+        )}
         <span class={isDue(deadline) ? 'small due' : 'small soft'}>
           {say(`left.${left.unit}`, { ...left })}
         </span>

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, View } from '../browser/types';
 import { sleep, waitFor } from '../browser/wait';
@@ -72,6 +74,19 @@ describe.each(BROWSERS)('a reminder in %s', (kind) => {
     await page.click(testId(`snooze-undo-${RULE}`));
     await waitFor('no alarm', async () => (await alarmsNow()).length === 0 || undefined);
     expect(await noticesNow()).toEqual([]);
+  });
+
+  it('goes into a calendar too: a file of all clocks of the case, saved through a link', async () => {
+    const id = start.split(':')[1] ?? '';
+    await page.click(testId(`calendar-${id}`));
+    // The browser makes the file before it fills it.
+    const text = await waitFor('the whole file', async () => {
+      const file = (await readdir(session.downloads)).find((name) => name.endsWith('.ics'));
+      const saved = file === undefined ? '' : await readFile(join(session.downloads, file), 'utf8');
+      return saved.endsWith('END:VCALENDAR\r\n') ? saved : undefined;
+    });
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text).toContain(`UID:${RULE}.${id}@keepproof`);
   });
 
   // Firefox has no buttons on notices.

@@ -11,6 +11,7 @@ export const commonTexts = {
     'Could not copy: select the text and press Ctrl+C',
   ],
   'picture-missing': ['图片无法显示', '圖片無法顯示', 'The picture cannot be shown'],
+  'to-confirm': ['待确认', '待確認', 'to confirm'],
   'ring.days': ['{n}天', '{n}天', '{n} d'],
   'ring.hours': ['{n}时', '{n}時', '{n} h'],
   'ring.minutes': ['{n}分', '{n}分', '{n} min'],

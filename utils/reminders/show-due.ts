@@ -23,14 +23,23 @@ export async function showDue(
   const failed = new Set<string>();
   for (const [caseId, [first, ...others]] of noticesOf(due.filter(({ name }) => !isShown(name)))) {
     if (first === undefined) continue;
-    const name = await ports.nameOf(first.deadline.rule);
-    const words = wordsOf(first, name, others.length, settings, now);
     // Remembered only once it stands: a reminder told twice is better than one never told.
-    await ports.notify(first.name, words).catch(() => failed.add(caseId));
+    await tell(ports, first, others.length, settings, now).catch(() => failed.add(caseId));
   }
   const told = due.filter(({ caseId }) => !failed.has(caseId)).map(({ name }) => name);
   const old = shown.filter((name) => !names.has(name)).slice(-MOST_OLD);
   await ports.shown.set([...old, ...told]);
+}
+
+async function tell(
+  { nameOf, notify }: ReminderPorts,
+  first: Reminder,
+  others: number,
+  settings: ReminderSettings,
+  now: Date,
+): Promise<void> {
+  const name = await nameOf(first.deadline.rule);
+  await notify(first.name, wordsOf(first, name, others, settings, now));
 }
 
 /** The latest reminder of each clock by its case; first what is surest, then what ends first. */

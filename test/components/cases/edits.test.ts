@@ -5,10 +5,12 @@ import {
   type Edit,
   markDeadline,
   markMessage,
+  overrideDeadline,
   renameCase,
   resetFact,
   setDemand,
   setParty,
+  snoozeDeadline,
   typeFact,
 } from '../../../components/cases/edits';
 import type { Case, ChatMark } from '../../../utils/cases/types';
@@ -128,6 +130,30 @@ describe('what each edit makes of a case', () => {
       'a deadline without a mark left',
       { deadlineMarks: { a: { state: 'met' } } },
       markDeadline('a', undefined),
+      { deadlineMarks: {} },
+    ],
+    [
+      'the person’s own end of a settled deadline',
+      { deadlineMarks: { a: { state: 'met' } } },
+      overrideDeadline('a', '2026-12-01'),
+      { deadlineMarks: { a: { state: 'met', override: '2026-12-01' } } },
+    ],
+    [
+      'an end given back to the rule',
+      { deadlineMarks: { a: { override: '2026-12-01' } } },
+      overrideDeadline('a', undefined),
+      { deadlineMarks: {} },
+    ],
+    [
+      'a reminder put off',
+      { deadlineMarks: { a: { override: '2026-12-01' } } },
+      snoozeDeadline('a', '2026-11-30T09:00:00+08:00'),
+      { deadlineMarks: { a: { override: '2026-12-01', snoozedUntil: '2026-11-30T09:00:00+08:00' } } },
+    ],
+    [
+      'a reminder as planned again',
+      { deadlineMarks: { a: { snoozedUntil: '2026-11-30T09:00:00+08:00' } } },
+      snoozeDeadline('a', undefined),
       { deadlineMarks: {} },
     ],
   ])('%s', (_name, before, edit, after) => {

@@ -1,9 +1,16 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp';
-import type { CaseSummary, CurrentPage, KeepEvents, PopupPorts } from '../../../components/popup/ports';
+import type {
+  CaseSummary,
+  CurrentPage,
+  KeepEvents,
+  NextUp,
+  PopupPorts,
+} from '../../../components/popup/ports';
 import type { ErrorData } from '../../../utils/errors';
 import type { KeepRequest } from '../../../utils/messages';
+import { deadline } from '../../reminders/make';
 import { show } from '../show';
 import { KEPT, order, page } from './samples';
 
@@ -38,7 +45,8 @@ class FakePorts implements PopupPorts {
       },
     };
   };
-  nextDeadline = async () => undefined;
+  next: NextUp | undefined;
+  nextDeadline = async () => this.next;
   thumbnail = async () => new Blob(['x']);
   asked: string[] = [];
   isAllowed = true;
@@ -69,6 +77,16 @@ describe('a page that can be kept', () => {
     expect(get('case-choice')).toHaveProperty('value', 'c-1');
     expect(find('case-name')).toBeNull();
     expect(find('order-choice')).toBeNull();
+  });
+
+  it('shows what is due next anywhere while a new case is chosen, with the way there', async () => {
+    const ports = new FakePorts(page([]), CASES);
+    ports.next = { caseId: 'c-1', title: '耳机', deadline: deadline() };
+    const { root, get } = await show(<PopupApp ports={ports} />);
+    const link = get('next-deadline').closest('a');
+    expect(link?.getAttribute('href')).toBe('cases.html#/case/c-1');
+    expect(link?.textContent).toContain('耳机');
+    expect(root.textContent).toContain('七日无理由退货');
   });
 
   it('asks for a name when a new case is chosen, and sends what was chosen', async () => {
