@@ -81,7 +81,7 @@ describe('a page that can be kept', () => {
 
   it('shows what is due next anywhere while a new case is chosen, with the way there', async () => {
     const ports = new FakePorts(page([]), CASES);
-    ports.next = { caseId: 'c-1', title: '耳机', deadline: deadline() };
+    ports.next = { caseId: 'c-1', title: '耳机', deadline: deadline(), name: '七日无理由退货' };
     const { root, get } = await show(<PopupApp ports={ports} />);
     const link = get('next-deadline').closest('a');
     expect(link?.getAttribute('href')).toBe('cases.html#/case/c-1');
