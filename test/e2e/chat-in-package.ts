@@ -32,6 +32,11 @@ export interface KeptChat {
 export function chatIn(pack: Package, end: string): KeptChat {
   const exhibit = pack.exhibits.find(({ url }) => url.endsWith(end));
   if (exhibit === undefined) throw new Error(`no exhibit of ${end}`);
+  return chatOf(pack, exhibit);
+}
+
+/** The chat of an exhibit. */
+export function chatOf(pack: Package, exhibit: ExhibitInPackage): KeptChat {
   const read = (ending: string) => {
     const { path = '' } = exhibit.files.find((file) => file.path.endsWith(ending)) ?? {};
     return pack.entries.get(path)?.toString() ?? '';
