@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { deadlineNames } from './utils/i18n/deadline-names';
 import { errorTexts } from './utils/i18n/errors';
 import { menuTexts } from './utils/i18n/menus';
+import { reminderTexts } from './utils/i18n/reminders';
 
 /** Rooms that pages load when they need them, so they stay out of the shared file. */
 const LOADED_LATER =
@@ -14,6 +15,7 @@ const LOADED_TEXTS = {
   'deadline-names.json': deadlineNames,
   'error-texts.json': errorTexts,
   'menu-texts.json': menuTexts,
+  'reminder-texts.json': reminderTexts,
 };
 
 /** Clocks and what they are called, without all that can be said of them: so much the popup asks for. */

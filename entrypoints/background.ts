@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchHolidays } from '../utils/clocks';
-import { createKeepJobs, onMenu } from '../utils/keep/background';
+import { allowFrame, createKeepJobs, onMenu } from '../utils/keep/background';
 import { KEEP_PORT } from '../utils/messages';
 import { watchSettings } from '../utils/settings';
 import {
@@ -29,6 +29,7 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener(async (info, tab) => {
     const clickedAt = Date.now();
+    await allowFrame(info.menuItemId, info.pageUrl, info.frameUrl);
     await onMenu(info.menuItemId, tab, jobs, await screenLanguage(), clickedAt);
   });
   browser.commands.onCommand.addListener(async (command, tab) => {

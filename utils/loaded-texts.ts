@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import type { deadlineNames } from './i18n/deadline-names';
 import type { errorTexts } from './i18n/errors';
 import type { menuTexts } from './i18n/menus';
+import type { reminderTexts } from './i18n/reminders';
 
 /** Lists of utils/i18n that the build puts beside the scripts, by the name of their file (wxt.config.ts). */
 interface LoadedTexts {
   'deadline-names': typeof deadlineNames;
   'error-texts': typeof errorTexts;
   'menu-texts': typeof menuTexts;
+  'reminder-texts': typeof reminderTexts;
 }
 
 /**

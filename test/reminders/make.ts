@@ -1,4 +1,5 @@
 import { type Deadline, deadlineName } from '../../utils/deadlines';
+import { reminderTexts } from '../../utils/i18n/reminders';
 import type { CaseClocks, ReminderPorts } from '../../utils/reminders';
 
 export const END = '2026-11-30T23:59:59+08:00';
@@ -48,6 +49,7 @@ export function memoryPorts() {
     },
     standing: async () => [...standing],
     clear: async (id) => standing.delete(id),
+    texts: async () => reminderTexts,
     nameOf: async (rule) => deadlineName(rule, 'zh-CN'),
     badge: async () => undefined,
     shown: {

@@ -1,5 +1,5 @@
 export { createKeepJobs, type KeepJobs } from './job';
 export { ENGINE, extensionVersion } from './keep';
-export { createMenus, onMenu } from './menus';
+export { allowFrame, createMenus, onMenu } from './menus';
 export { notifyOutcome, type Outcome } from './notify';
 export { nextSequence } from './sequence';

@@ -30,6 +30,16 @@ export async function createMenus(language: Language): Promise<void> {
   });
 }
 
+/**
+ * Asks the person to let a frame of another site be read, when its chat is to be kept; the click counts only until something else
+ * was waited for. Says no more than the popup would: without it the chat is not found.
+ */
+export async function allowFrame(entry: string | number, pageUrl?: string, frameUrl?: string): Promise<void> {
+  const origin = frameUrl !== undefined && URL.canParse(frameUrl) ? new URL(frameUrl).origin : 'null';
+  if (entry !== 'keep-chat' || !/^https?:/.test(origin) || pageUrl?.startsWith(`${origin}/`)) return;
+  await browser.permissions.request({ origins: [`${origin}/*`] }).catch(() => false);
+}
+
 /** Keeps what a menu entry asks for; the job says how it went, but for the one that could not begin. */
 export async function onMenu(
   entry: string | number,

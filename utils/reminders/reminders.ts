@@ -1,5 +1,6 @@
 import { nearestDeadline } from '../deadlines';
 import type { Language } from '../i18n';
+import type { reminderTexts } from '../i18n/reminders';
 import { badgeOf } from './badge';
 import { type CaseClocks, planReminders, REMIND, type Reminder } from './plan';
 import type { QuietHours } from './quiet-hours';
@@ -17,7 +18,9 @@ export interface ReminderPorts {
   /** Ids of the notices that stand, and the end of one. */
   standing(): Promise<string[]>;
   clear(id: string): Promise<unknown>;
-  /** What a rule is called; asked only when a reminder is shown. */
+  /** What reminders say; asked only when one is shown. */
+  texts(): Promise<typeof reminderTexts>;
+  /** What a rule is called; asked likewise. */
   nameOf(rule: string): Promise<string>;
   badge(text: string, colour: string): Promise<unknown>;
   /** Names of reminders that were shown. */

@@ -32,14 +32,14 @@ export async function showDue(
 }
 
 async function tell(
-  { nameOf, notify }: ReminderPorts,
+  { texts, nameOf, notify }: ReminderPorts,
   first: Reminder,
   others: number,
   settings: ReminderSettings,
   now: Date,
 ): Promise<void> {
   const name = await nameOf(first.deadline.rule);
-  await notify(first.name, wordsOf(first, name, others, settings, now));
+  await notify(first.name, wordsOf(await texts(), first, name, others, settings, now));
 }
 
 /** The latest reminder of each clock by its case; first what is surest, then what ends first. */

@@ -1,5 +1,5 @@
 import { translator } from '../i18n';
-import { reminderTexts } from '../i18n/reminders';
+import type { reminderTexts } from '../i18n/reminders';
 import { DAY, HOUR, MINUTE, wallClock } from '../time';
 import type { Reminder } from './plan';
 import type { ReminderSettings } from './reminders';
@@ -13,17 +13,18 @@ export interface Notice {
 }
 
 /**
- * The words of a reminder shown at `now`, whose deadline is called `name`: one that was missed for a while says what is left
+ * The words of a reminder, out of `texts`, shown at `now`, whose deadline is called `name`: one that was missed for a while says what is left
  * by then. `others`: how many more clocks of the case it speaks for.
  */
 export function wordsOf(
+  texts: typeof reminderTexts,
   { at, title, deadline }: Reminder,
   name: string,
   others: number,
   { language, zone }: Pick<ReminderSettings, 'language' | 'zone'>,
   now: Date,
 ): Notice {
-  const say = translator(language, reminderTexts);
+  const say = translator(language, texts);
   const end = new Date(deadline.safe ?? at);
   const left = end.getTime() - now.getTime();
   const isOver = left <= 0;

@@ -35,6 +35,7 @@ export function remind(): Promise<void> {
       notify,
       standing: async () => Object.keys(await browser.notifications.getAll()),
       clear: (id) => browser.notifications.clear(id),
+      texts: () => loadTexts('reminder-texts'),
       nameOf: async (rule) => nameIn(await loadTexts('deadline-names'), rule, language),
       badge,
       shown,
