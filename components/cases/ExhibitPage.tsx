@@ -32,7 +32,9 @@ export function ExhibitPage({ id, number, ports }: Props) {
       {exhibit !== undefined && (
         <>
           <h1 class="exhibit-title">
-            {say('exhibit.name', { n: number })} · {exhibit.title}
+            {[say('exhibit.name', { n: number }), exhibit.title || exhibit.pageTitle]
+              .filter(Boolean)
+              .join(' · ')}
           </h1>
           <ExhibitOrigin exhibit={exhibit} />
         </>
