@@ -90,6 +90,21 @@ describe('which channels make sense', () => {
   });
 });
 
+describe('another agency', () => {
+  it.each([
+    ['12345', '已受理', ['agency']],
+    ['市场监督管理局', '调解终止', ['agency']],
+    ['12345', '已提交', []],
+    ['12345', '不予受理', []],
+    ['微博', '已受理', []],
+  ])('%s, %s: the regulator refuses for %j', (there, status, expected) => {
+    const filings = [{ channel: there, number: '', filedAt: '2026-10-01', status, log: [] }];
+    const input = { ...fullDispute, case: { ...fullDispute.case, filings } };
+    expect(reasons(input, '12315')).toEqual(expected);
+    expect(reasons(input, 'heimao')).toEqual([]);
+  });
+});
+
 describe('the fields of a form', () => {
   const ids = (input: ComplaintInput, channel: ChannelId) =>
     Object.fromEntries(fieldsOf(input, channel, 'zh-CN', NOW, ZONE).fields.map(({ id, text }) => [id, text]));

@@ -11,14 +11,36 @@ import {
   PROBLEMS,
   QUESTION_IDS,
 } from '../../utils/complaint';
+import * as contactWords from '../../utils/complaint/words/contacts';
+import * as demandWords from '../../utils/complaint/words/demands';
+import * as eventWords from '../../utils/complaint/words/events';
+import * as exhibitWords from '../../utils/complaint/words/exhibits';
 import { groundTexts } from '../../utils/complaint/words/grounds';
+import * as partWords from '../../utils/complaint/words/parts';
+import * as problemWords from '../../utils/complaint/words/problem';
 import { answerSays } from '../../utils/complaint/words/problem';
+import * as purposeWords from '../../utils/complaint/words/purposes';
+import * as shortWords from '../../utils/complaint/words/short';
 import type { Text, Texts } from '../../utils/i18n';
 import * as screens from '../../utils/i18n/complaint';
 import * as channelScreens from '../../utils/i18n/complaint-channels';
 
 const LISTS: Record<string, Texts> = { ...screens, ...channelScreens, groundTexts, answerSays };
 const texts = Object.entries(LISTS).flatMap(([list, all]) =>
+  Object.entries(all).map(([key, text]): [name: string, text: Text] => [`${list}.${key}`, text]),
+);
+
+const WRITTEN: Record<string, Texts> = {
+  ...contactWords,
+  ...demandWords,
+  ...eventWords,
+  ...exhibitWords,
+  ...partWords,
+  ...problemWords,
+  ...purposeWords,
+  ...shortWords,
+};
+const written = Object.entries(WRITTEN).flatMap(([list, all]) =>
   Object.entries(all).map(([key, text]): [name: string, text: Text] => [`${list}.${key}`, text]),
 );
 
@@ -30,10 +52,17 @@ describe('the lists', () => {
     expect(values[2]).toEqual(values[0]);
   });
 
+  it.each(written)('%s has the same values in each language', (_, text) => {
+    const [zhCN, zhTW, en] = text.map((words) => (words.match(/\{\w+\}/g) ?? []).toSorted());
+    expect(zhTW).toEqual(zhCN);
+    // English gives a sum without the words of its capital numerals.
+    expect(zhCN).toEqual(expect.arrayContaining(en ?? []));
+  });
+
   it('no traditional text holds a simplified character', () => {
     const simplified =
       /[证据这说对发会请没书买卖问诉讼该为从时间实际单话语见观点图订页额货运签应题无义务权费损赔偿质贵现进还过达转关网购评价规则结构经营认项条线汉谁让给录联络处类选择种号码并仅写张银]/u;
-    const wrong = texts.flatMap(([name, text]) =>
+    const wrong = [...texts, ...written].flatMap(([name, text]) =>
       Array.from(text[1])
         .filter((char) => simplified.test(char))
         .map((char) => `${name}: ${char}`),

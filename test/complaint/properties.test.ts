@@ -62,7 +62,7 @@ describe.each(kinds)('every text for $channel in $language', (kind) => {
       const known = new Set((given.match(/\d+/g) ?? []).flatMap((run) => [run, String(Number(run))]));
       const ours = body
         .replace(/^\d+\. /gm, '')
-        .replace(/(?:请求：|請求：|My demands: |；|; )\d+\. /g, '')
+        .replace(/(?:请求：|請求：|My demands?: |；|; )\d+\. /g, '')
         .replace(/UTC[+-]\d+/g, '')
         .replace(/Art\. \d+(?:\(\d\))?(?:, item \d+)?|CNY (?:500|1000)|part 6|^\d\. [A-Z].*$/gm, '')
         .replace(/^(?:日期：|Date: ).*$/gm, '')
@@ -102,7 +102,7 @@ describe('the form of the market regulator', () => {
       each(words, { channel: '12315', language }, (body) => {
         expect(Array.from(body).length).toBeLessThanOrEqual(limit);
         expect(body).toMatch(/订单编号|訂單編號|rder number/);
-        expect(body).toMatch(/请求：|請求：|My demands: /);
+        expect(body).toMatch(/请求：|請求：|My demands?: /);
         expect(body).toMatch(/所附证据：|所附證據：|Exhibits: /);
         expect(body).toMatch(/[。.！？!?][”」]?$/);
       });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { capitalWords, cite, exhibitTitle, purposeOf, suggestAmount } from '../../utils/complaint';
+import {
+  capitalWords,
+  cite,
+  exhibitTitle,
+  purposeOf,
+  suggestAmount,
+  writeComplaint,
+} from '../../utils/complaint';
 import { articleWords } from '../../utils/complaint/text/articles';
 import { chineseNumber } from '../../utils/complaint/text/chinese-number';
 import { dateWords } from '../../utils/complaint/text/dates';
@@ -9,7 +16,8 @@ import { plain } from '../../utils/complaint/text/plain';
 import { quote } from '../../utils/complaint/text/quote';
 import type { DemandId } from '../../utils/complaint/types';
 import type { Language } from '../../utils/i18n';
-import { exhibitWith, typed } from './make';
+import { NOW, ZONE } from './cases';
+import { caseWith, exhibitWith, inputWith, typed } from './make';
 
 describe('sums suggested', () => {
   it.each<[DemandId, string, string, string | undefined]>([
@@ -128,6 +136,32 @@ describe('citations', () => {
     [1, undefined, 'en', '(Exhibit 1)'],
   ])('exhibit %s, part %s, in %s', (exhibit, part, language, words) => {
     expect(cite(exhibit, part, language)).toBe(words);
+  });
+});
+
+describe('what a problem is shown in', () => {
+  const told = (shown: string, language: Language = 'zh-CN') =>
+    writeComplaint(
+      inputWith({
+        case: caseWith({ problem: { id: 'quality', answers: { what: '坏了', 'shown-in': shown } } }),
+        exhibits: [exhibitWith(1), exhibitWith(3, {}, 3)],
+      }),
+      'full',
+      language,
+      NOW,
+      ZONE,
+    ).body;
+  it.each<[string, Language, string]>([
+    ['3-2', 'zh-CN', '坏了（见证据3第2图）。'],
+    ['1, 3-2', 'zh-CN', '坏了（见证据1、证据3第2图）。'],
+    ['3-2, 3-1, 3-2', 'zh-TW', '坏了（見證據3第1圖、證據3第2圖）。'],
+    ['3-2', 'en', '坏了 (Exhibit 3, part 2).'],
+    ['1 和 3', 'zh-CN', '坏了（见证据1、证据3）。'],
+    ['3-9', 'zh-CN', '坏了（见证据3）。'],
+    ['1-1', 'zh-CN', '坏了（见证据1）。'],
+    ['7', 'zh-CN', '坏了（投诉人自述）。'],
+  ])('%s in %s', (shown, language, words) => {
+    expect(told(shown, language)).toContain(words);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Facts, Money } from '../facts';
 import { DEMANDS } from './data/demands';
-import { isSum } from './text/money';
+import { isOwed, isSum } from './text/money';
 import type { DemandId } from './types';
 
 /** Damages by law: times the price, and the least there is, in whole yuan (消费者权益保护法 55, 食品安全法 148). */
@@ -18,7 +18,7 @@ export function suggestAmount(demand: DemandId, { paid, freight }: Facts): Money
   if (suggests === undefined) return undefined;
   const sum = (suggests === 'freight' ? freight : paid)?.value;
   if (sum === undefined || !isSum(sum)) return undefined;
-  if (suggests === 'paid' || suggests === 'freight') return sum;
+  if (suggests === 'paid' || suggests === 'freight') return isOwed(sum) ? sum : undefined;
   return sum.currency === 'CNY' ? damages(sum, BY_LAW[suggests]) : undefined;
 }
 

@@ -2,7 +2,7 @@ import { CHANNELS } from './data/channels';
 import { DEMANDS } from './data/demands';
 import { REPORTS } from './data/reports';
 import { isProblem } from './has-goods';
-import { filedElsewhere } from './taken-up';
+import { filedElsewhere, isWithAgency } from './taken-up';
 import { CHANNEL_IDS, type ChannelId, type ComplaintInput, type DemandId, type UnfitId } from './types';
 import { isUnderChineseLaw } from './write/which-law';
 
@@ -38,6 +38,7 @@ function reasonsAgainst(input: ComplaintInput, id: ChannelId): ChannelChoice['re
     ['no-parcel', id === 'courier' && isChinese && !isAboutParcel(input)],
     ['no-violation', id === '12315-report' && isChinese && !isReportable(input)],
     ['private-seller', FOR_CONSUMERS.includes(id) && isChinese && isPrivate],
+    ['agency', (id === '12315' || id === 'association') && isWithAgency(input)],
     ['not-personal', FOR_CONSUMERS.includes(id) && answers['personal-use'] === 'no'],
   ];
   const reasons = against.filter(([, isSo]) => isSo).map(([reason]) => ({ id: reason }));

@@ -80,6 +80,12 @@ export function factOf<Name extends FactName>(draft: Draft, name: Name): FactVal
   return (draft.facts as { [Each in Name]?: Fact<FactValues[Each]> })[name]?.value;
 }
 
+/** The draft as if these facts were unknown: for where there is no room for them. */
+export function withoutFacts(draft: Draft, names: readonly FactName[]): Draft {
+  const left = Object.entries(draft.facts).filter(([name]) => !names.some((each) => each === name));
+  return { ...draft, facts: Object.fromEntries(left) };
+}
+
 /** What a sentence on these facts stands on, with the space that the language puts before it. */
 export function citation(draft: Draft, names: readonly FactName[]): string {
   const facts = names.map((name) => draft.facts[name]).filter((fact) => fact !== undefined);
@@ -95,6 +101,7 @@ export function cited(draft: Draft, citation: string): string {
 
 /** Says a text of a list in the draft's language, naming the two sides as its channel does. */
 export function speaker<List extends Texts>(draft: Draft, list: List): Say<List> {
+  if (swapsOf(draft).length === 0) return translator(draft.language, list);
   return (key, values) => {
     const text = voiced(draft, list[key]?.[placeOf(draft.language)] ?? key);
     return translator(draft.language, { text: [text, text, text] })('text', values);
@@ -103,8 +110,11 @@ export function speaker<List extends Texts>(draft: Draft, list: List): Say<List>
 
 /** Words of ours with the names that the channel gives the two sides. */
 function voiced(draft: Draft, ours: string): string {
-  const swaps = VOICES[draft.channel]?.[draft.language] ?? [];
-  return swaps.reduce((text, [from, to]) => text.replaceAll(from, to), ours);
+  return swapsOf(draft).reduce((text, [from, to]) => text.replaceAll(from, to), ours);
+}
+
+function swapsOf({ channel, language }: Draft) {
+  return VOICES[channel]?.[language] ?? [];
 }
 
 /** Whether the case holds an exhibit of that number. */

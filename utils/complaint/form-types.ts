@@ -84,7 +84,8 @@ export interface ChannelWarning {
  * - no-parcel: nothing says that the parcel is the trouble
  * - no-violation: the problem is a dispute over a contract, not a violation to report
  * - private-seller, not-personal: only consumers who bought from a trader are heard
- * - taken-up: another body has taken the dispute up
+ * - taken-up: `channels` have taken the dispute up
+ * - agency: another agency or an arbitration board has
  */
 export const UNFIT_IDS = [
   'abroad',
@@ -95,6 +96,7 @@ export const UNFIT_IDS = [
   'private-seller',
   'not-personal',
   'taken-up',
+  'agency',
 ] as const;
 
 export type UnfitId = (typeof UNFIT_IDS)[number];

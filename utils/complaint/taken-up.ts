@@ -9,6 +9,17 @@ const TAKEN_UP =
 /** Given back without having been dealt with. */
 const GIVEN_BACK = /不予受理|不受理|撤回|撤诉|撤訴|撤销|撤銷|withdrawn|rejected|not accepted/iu;
 
+/** A body that is none of our channels and whose taking up counts: another agency, an arbitration board (Order 121, art. 16). */
+const AGENCY = /123\d\d|仲裁|监管|監管|管理局|行政|政府|agency|ministry|regulator|arbitrat/iu;
+
+/** Whether a body that is none of our channels has taken the dispute up. */
+export function isWithAgency({ case: { filings } }: Pick<ComplaintInput, 'case'>): boolean {
+  const elsewhere = filings.filter(
+    ({ channel }) => !CHANNEL_IDS.some((id) => id === channel) && AGENCY.test(channel),
+  );
+  return stateOf(elsewhere) === 'taken-up';
+}
+
 /** Channels where the dispute was filed, of those that make this one refuse it once they have taken it up. */
 export function filedElsewhere(
   { case: { filings } }: Pick<ComplaintInput, 'case'>,

@@ -119,7 +119,7 @@ export type QuestionId = (typeof QUESTION_IDS)[number];
 
 /**
  * What an answer (always a string in the store) looks like: free words, a date YYYY-MM-DD, `yes` or `no`,
- * or exhibit numbers with commas between.
+ * or exhibit numbers with commas between, a picture of one after a hyphen (`1, 3-2`).
  */
 export type AnswerKind = 'words' | 'date' | 'yes-no' | 'exhibits';
 

@@ -130,6 +130,11 @@ export const unfitTexts = {
     '{channels}已經受理過同一爭議，這裡不再受理。請在那邊跟進，或改走訴訟。',
     'The dispute was taken up by {channels} and is refused here. Follow it up there, or go to court.',
   ],
+  agency: [
+    '另一个行政机关或仲裁机构已经受理过同一争议，这里不再受理。请在那边跟进，或改走诉讼。',
+    '另一個行政機關或仲裁機構已經受理過同一爭議，這裡不再受理。請在那邊跟進，或改走訴訟。',
+    'Another agency or an arbitration board has taken the dispute up, so it is refused here. Follow it up there, or go to court.',
+  ],
 } as const satisfies Record<UnfitId, Text>;
 
 /** What must not stand in a channel's text, and what to do instead. */

@@ -13,7 +13,7 @@ import type { Text } from './translator';
 /** What each channel of complaint is called. */
 export const channelTexts = {
   full: ['投诉书（完整版）', '投訴書（完整版）', 'The long form'],
-  merchant: ['商家客服', '賣家客服', 'the seller’s chat'],
+  merchant: ['商家客服', '賣家客服', 'the seller’s customer service'],
   platform: ['平台客服', '平台客服', 'the platform’s customer service'],
   intervention: ['平台介入', '平台介入', 'the platform’s dispute procedure'],
   heimao: ['黑猫投诉', '黑貓投訴', 'Heimao (public complaints site)'],
@@ -137,9 +137,9 @@ export const questionTexts = {
     'Is it a phone, computer, appliance or the like, with repair and return by law (三包)?',
   ],
   'shown-in': [
-    '哪几份证据拍到了这个问题（填编号）',
-    '哪幾份證據拍到了這個問題（填編號）',
-    'Which exhibits show it? (their numbers)',
+    '哪几份证据拍到了这个问题（填编号，第3份的第2图写 3-2）',
+    '哪幾份證據拍到了這個問題（填編號，第3份的第2圖寫 3-2）',
+    'Which exhibits show it? (their numbers; 3-2 is the second picture of exhibit 3)',
   ],
   'personal-use': [
     '是自己生活使用而购买的吗',

@@ -2,7 +2,7 @@ import { type Draft, numbered, speaker } from '../draft';
 import { channelSays } from '../words/short';
 import { toldContacts } from '../write/contacts';
 import { askedLines } from '../write/demands';
-import { toldAfterwards, toldByPages, toldDelivery } from '../write/events';
+import { toldAfterwards, toldByPages, toldLastStep } from '../write/events';
 import { exhibitLines } from '../write/exhibits';
 import { groundLines } from '../write/grounds';
 import { exhibitSentence, opening, parcel, purchase } from '../write/passages';
@@ -76,7 +76,7 @@ export function writeCourier(draft: Draft): string {
   const say = speaker(draft, channelSays);
   return joinLines([
     parcel(draft),
-    toldDelivery(draft).at(-1)?.text,
+    toldLastStep(draft)?.text,
     problemText(draft),
     ...toldContacts(draft).map(({ text }) => text),
     say('courier.ask'),

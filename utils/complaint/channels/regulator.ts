@@ -1,10 +1,10 @@
 import { CHANNELS } from '../data/channels';
-import { type Draft, factOf, gap, quoted, sentence, speaker } from '../draft';
+import { type Draft, factOf, gap, numbered, quoted, sentence, speaker, withoutFacts } from '../draft';
 import type { ChannelId } from '../types';
 import { shortTexts } from '../words/short';
 import { toldContact } from '../write/contacts';
 import { demandClause, demandsOf } from '../write/demands';
-import { toldDelivery } from '../write/events';
+import { toldLastStep } from '../write/events';
 import { ranked, toldMark } from '../write/marks';
 import { toldOverdue } from '../write/overdue';
 import { exhibitSentence, orderOnly, purchase } from '../write/passages';
@@ -35,13 +35,23 @@ export function purchaseOffer(rank: number): Offer {
   return {
     rank,
     isNeeded: true,
-    wordings: [(it) => purchase(it, NUMBERS), (it) => purchase(it, NUMBERS, 20), orderOnly],
+    wordings: [
+      (it) => purchase(it, NUMBERS),
+      (it) => purchase(it, NUMBERS, 20),
+      (it) => purchase(withoutFacts(it, ['platform', 'shop']), NUMBERS, 20),
+      (it) => purchase(withoutFacts(it, ['platform', 'shop']), ['orderNumber'], 20),
+      orderOnly,
+    ],
   };
 }
 
 /** The problem, with as much of the answers as there is room for. */
 export function problemOffer(rank: number): Offer {
-  return { rank, wordings: [240, 160, 80, 0].map((room) => (it: Draft) => problemText(it, room)) };
+  return {
+    rank,
+    isNeeded: true,
+    wordings: [240, 160, 80, 0].map((room) => (it: Draft) => problemText(it, room)),
+  };
 }
 
 /** The exhibits: with titles, as numbers, or as their count. */
@@ -55,21 +65,21 @@ function offersOf(draft: Draft): Offer[] {
   const last = contacts.filter(({ channel }) => channel === 'merchant').at(-1) ?? contacts.at(-1);
   const marks = ranked(draft, MOST_MARKS).map(({ mark, rank }) => ({
     // After the refusal on the page, in their own order.
-    rank: 4 + (rank + 1) / 100,
+    rank: 40 + (rank + 1) / 10,
     wordings: [undefined, 40].map((room) => (it: Draft) => toldMark(it, mark, room)?.text),
   }));
   const contact = (room: number) => (it: Draft) => last && toldContact(it, last, room).text;
   return [
-    purchaseOffer(1),
-    { rank: 6, wordings: [(it) => toldDelivery(it).at(-1)?.text] },
-    problemOffer(2),
-    { rank: 4, wordings: [refusal] },
-    { rank: 3, wordings: [contact(100), contact(0)] },
+    purchaseOffer(20),
+    { rank: 60, wordings: [(it) => toldLastStep(it)?.text] },
+    problemOffer(10),
+    { rank: 40, wordings: [refusal] },
+    { rank: 30, wordings: [contact(100), contact(0)] },
     ...marks,
-    { rank: 5, wordings: [(it) => personalUse(it)[0]] },
-    { rank: 7, wordings: [(it) => toldOverdue(it)[0]?.text] },
+    { rank: 50, wordings: [(it) => personalUse(it)[0]] },
+    { rank: 70, wordings: [(it) => toldOverdue(it)[0]?.text] },
     { rank: 0, isNeeded: true, wordings: [99, 3, 1].map((most) => (it: Draft) => asked(it, most)) },
-    exhibitOffer(8),
+    exhibitOffer(80),
   ];
 }
 
@@ -82,7 +92,8 @@ function refusal(draft: Draft): string | undefined {
 /** The demands in one sentence. */
 function asked(draft: Draft, most: number): string {
   const demands = demandsOf(draft).slice(0, most);
-  const list = demands.map((demand, index) => `${index + 1}. ${demandClause(draft, demand)}`);
+  const clauses = demands.map((demand) => demandClause(draft, demand));
+  const list = clauses.length > 1 ? numbered(clauses) : clauses;
   const words = list.length === 0 ? gap(draft, 'demands') : list.join(draft.say('also'));
-  return sentence(draft, speaker(draft, shortTexts)('ask', { list: words }));
+  return sentence(draft, speaker(draft, shortTexts)(list.length > 1 ? 'ask' : 'ask.one', { list: words }));
 }

@@ -1,4 +1,4 @@
-import { GROUNDS } from '../data/grounds';
+import { type ArticleRef, GROUNDS } from '../data/grounds';
 import { LAWS } from '../data/laws';
 import { REPORTS } from '../data/reports';
 import { type Draft, sentence, speaker } from '../draft';
@@ -17,11 +17,11 @@ import { exhibitOffer, limitOf, problemOffer, purchaseOffer } from './regulator'
 export function writeReport(draft: Draft): string {
   const say = speaker(draft, reportSays);
   const offers = [
-    purchaseOffer(1),
-    problemOffer(2),
-    { rank: 3, wordings: [99, 1].map((most) => (it: Draft) => duties(it, most)) },
+    purchaseOffer(20),
+    problemOffer(10),
+    { rank: 30, wordings: [99, 1].map((most) => (it: Draft) => duties(it, most)) },
     { rank: 0, isNeeded: true as const, wordings: [() => say('report.ask')] },
-    exhibitOffer(4),
+    exhibitOffer(40),
   ];
   return writeWithin(draft, offers, draft.say('space'), limitOf('12315-report'));
 }
@@ -32,8 +32,9 @@ function duties(draft: Draft, most: number): string | undefined {
   const grounds = problem === undefined ? [] : (REPORTS[problem.id] ?? []);
   const cited = grounds.filter((id) => holds(draft, id)).slice(0, most);
   if (cited.length === 0) return undefined;
-  const names = cited.map((id) => {
-    const { law, articles } = GROUNDS[id];
+  const byLaw = Map.groupBy(cited, (id) => GROUNDS[id].law);
+  const names = [...byLaw].map(([law, ids]) => {
+    const articles = ids.flatMap((id): ArticleRef[] => [...GROUNDS[id].articles]);
     const name = LAWS[law].name[placeOf(draft.language)] ?? '';
     return `${name}${draft.language === 'en' ? ', ' : ''}${articleWords(articles, draft.language)}`;
   });

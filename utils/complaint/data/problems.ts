@@ -10,6 +10,8 @@ export interface ProblemInfo {
   grounds: readonly GroundId[];
   /** Set when the goods may never have arrived, so that no date of receipt is missed. */
   maybeNotReceived?: true;
+  /** Set when its sentence says that the person found it, so that the day on which it was found may stand before it. */
+  tellsFinding?: true;
   /** Set when the complaint is whole without a description. */
   speaksForItself?: true;
 }
@@ -17,6 +19,7 @@ export interface ProblemInfo {
 /** Every problem there is, in the order in which screens list them. */
 export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
   quality: {
+    tellsFinding: true,
     questions: ['what', 'found-on', 'listed-goods'],
     demands: ['return-refund', 'exchange', 'repair', 'freight'],
     grounds: [
@@ -31,21 +34,25 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     ],
   },
   damaged: {
+    tellsFinding: true,
     questions: ['what', 'found-on'],
     demands: ['return-refund', 'exchange', 'resend', 'partial-refund', 'compensation', 'freight'],
     grounds: ['delivery-risk', 'quality-return', 'property-damages', 'remedies', 'parcel-damages'],
   },
   'missing-items': {
+    tellsFinding: true,
     questions: ['what', 'expected', 'received', 'found-on', 'has-goods'],
     demands: ['resend', 'partial-refund', 'refund-only', 'return-refund'],
     grounds: ['seller-liability', 'property-damages', 'remedies', 'inspection-notice'],
   },
   'wrong-item': {
+    tellsFinding: true,
     questions: ['expected', 'received', 'found-on'],
     demands: ['exchange', 'return-refund', 'freight'],
     grounds: ['breach', 'remedies', 'quality-return'],
   },
   'not-as-described': {
+    tellsFinding: true,
     questions: ['described', 'actual', 'found-on'],
     demands: ['return-refund', 'partial-refund', 'compensation', 'freight'],
     grounds: [
@@ -92,7 +99,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     maybeNotReceived: true,
   },
   'unauthorised-drop-off': {
-    questions: ['place', 'has-goods', 'found-on', 'what'],
+    questions: ['place', 'what', 'has-goods', 'found-on'],
     demands: ['redeliver', 'refund-only', 'courier-answer'],
     grounds: [
       'delivery-time',
@@ -104,7 +111,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     maybeNotReceived: true,
   },
   'refund-delay': {
-    questions: ['requested-on', 'has-goods', 'decided-by-machine', 'what'],
+    questions: ['requested-on', 'what', 'has-goods', 'decided-by-machine'],
     demands: ['return-refund', 'refund-only', 'compensation', 'human-review'],
     grounds: [
       'no-reason-return',
@@ -118,7 +125,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     speaksForItself: true,
   },
   'service-ignored': {
-    questions: ['requested-on', 'has-goods', 'decided-by-machine', 'what'],
+    questions: ['requested-on', 'what', 'has-goods', 'decided-by-machine'],
     demands: ['human-service', 'human-review', 'return-refund', 'refund-only', 'compensation'],
     grounds: [
       'complaint-mechanism',
@@ -143,6 +150,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     maybeNotReceived: true,
   },
   'food-safety': {
+    tellsFinding: true,
     questions: ['what', 'best-before', 'found-on'],
     demands: ['tenfold', 'return-refund', 'compensation'],
     grounds: ['banned-food', 'food-label', 'food-first-asked', 'food-tenfold'],
@@ -159,7 +167,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     maybeNotReceived: true,
   },
   'platform-inaction': {
-    questions: ['requested-on', 'decided-by-machine', 'what'],
+    questions: ['requested-on', 'what', 'decided-by-machine'],
     demands: ['platform-compensation', 'seller-identity', 'human-review'],
     grounds: [
       'platform-identity',
@@ -172,6 +180,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
     maybeNotReceived: true,
   },
   livestream: {
+    tellsFinding: true,
     questions: ['described', 'actual', 'room', 'found-on'],
     demands: ['return-refund', 'compensation', 'triple'],
     grounds: [

@@ -24,6 +24,11 @@ export function isSum({ amount, currency }: Money): boolean {
   return /^\d{1,12}(\.\d{1,4})?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
 }
 
+/** Whether it is a sum that can be asked for: more than nothing. */
+export function isOwed(sum: Money): boolean {
+  return isSum(sum) && /[1-9]/.test(sum.amount);
+}
+
 const DIGITS = { 'zh-CN': '零壹贰叁肆伍陆柒捌玖', 'zh-TW': '零壹貳參肆伍陸柒捌玖' } as const;
 const GROUPS = { 'zh-CN': ['', '万', '亿'], 'zh-TW': ['', '萬', '億'] } as const;
 const PLACES = ['', '拾', '佰', '仟'];

@@ -1,5 +1,9 @@
-/** No value is read further than this: a page may hold megabytes. */
-const READ_AT_MOST = 20_000;
+/** No value is read further than this many times what may be said of it: a page may hold megabytes. */
+const READ_TIMES = 3;
+const READ_AT_LEAST = 400;
+
+/** Words that need nothing done to them: most names and numbers. */
+const TIDY = /^[\u4e00-\u9fffA-Za-z0-9]+(?: [\u4e00-\u9fffA-Za-z0-9]+)*$/;
 
 /** Line ends, tabs and other controls. */
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -16,8 +20,9 @@ const LOOKS_MISSING = /[【[](\s*(?:待填|to fill in)[^】\]]*)[】\]]/giu;
  * no doubled stops, and nothing that looks like a citation or gap of the complaint itself.
  */
 export function plain(value: string, longest: number): string {
-  const line = value
-    .slice(0, READ_AT_MOST)
+  const read = value.slice(0, longest * READ_TIMES + READ_AT_LEAST);
+  if (TIDY.test(read)) return shorten(read, longest);
+  const line = read
     .toWellFormed()
     .replace(CONTROLS, ' ')
     .replace(INVISIBLE, '')
@@ -50,10 +55,13 @@ export function stopped(words: string, stop: string): string {
 
 /** Length as people and forms count it: one per code point. */
 export function lengthOf(text: string): number {
-  return Array.from(text).length;
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
 }
 
 function shorten(line: string, longest: number): string {
+  if (line.length <= longest) return line;
   const signs = Array.from(line);
   return signs.length <= longest ? line : `${signs.slice(0, longest - 1).join('')}…`;
 }

@@ -101,5 +101,10 @@ export const demandJoints = {
     'Please do so and answer by {date}.',
   ],
   'paid-total': ['（订单实付{sum}）', '（訂單實付{sum}）', ' (the order total paid is {sum})'],
+  'paid-total.capital': [
+    '（订单实付{sum}，大写：{words}）',
+    '（訂單實付{sum}，大寫：{words}）',
+    ' (the order total paid is {sum})',
+  ],
   capital: ['{sum}（大写：{words}）', '{sum}（大寫：{words}）', '{sum}'],
 } as const satisfies Record<string, Text>;

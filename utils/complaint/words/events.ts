@@ -34,7 +34,7 @@ export const eventTexts = {
   ],
   refusal: [
     '商家拒绝售后申请所写的原因为{words}',
-    '商家拒絕售後申請所寫的原因為{words}',
+    '賣家拒絕售後申請所寫的原因為{words}',
     'the reason given for refusing the request read {words}',
   ],
   promise: [

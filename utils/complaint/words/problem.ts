@@ -83,9 +83,9 @@ export const problemSays = {
     'I suffered harm in using the goods',
   ],
   'review-removal': [
-    '投诉人对订单所作的评价被删除，或被要求修改、删除',
-    '投訴人對訂單所作的評價被刪除，或被要求修改、刪除',
-    'my review of the order was removed, or I was pressed to change or remove it',
+    '投诉人认为对订单所作的评价受到不当干预',
+    '投訴人認為對訂單所作的評價受到不當干預',
+    'I believe that my review of the order was interfered with',
   ],
   'platform-inaction': [
     '投诉人向平台反映后，问题至今未得到解决',
@@ -111,6 +111,16 @@ export const problemSaysElse = {
     '訂單顯示已簽收，但投訴人表示並未實際收到商品',
     'the order was shown as delivered, but I did not receive the goods',
   ],
+  'unauthorised-drop-off.left': [
+    '未经投诉人同意，快件被放置于他处',
+    '未經投訴人同意，包裹被放置於他處',
+    'the parcel was left elsewhere without my consent',
+  ],
+  'unauthorised-drop-off.signed': [
+    '未经投诉人同意，快件被显示签收',
+    '未經投訴人同意，包裹被顯示簽收',
+    'the parcel was shown as delivered without my consent',
+  ],
   'refund-delay.refunded': [
     '投诉人对退款的处理结果有异议',
     '投訴人對退款的處理結果有異議',
@@ -120,15 +130,19 @@ export const problemSaysElse = {
 
 /** How an answer is told after the problem, one clause each. */
 export const answerSays = {
+  'found-on': ['发现时间为{v}', '發現時間為{v}', 'I noticed it on {v}'],
   expected: ['应收到{v}', '應收到{v}', 'I should have received {v}'],
   received: ['实际收到{v}', '實際收到{v}', 'I received {v}'],
   described: ['页面或宣传中的说法为{v}', '頁面或宣傳中的說法為{v}', 'it was said that {v}'],
+  'described@not-as-described': ['页面的描述为{v}', '頁面的描述為{v}', 'the listing said {v}'],
+  'described@false-advertising': ['宣传内容为{v}', '宣傳內容為{v}', 'the advertising said {v}'],
+  'described@livestream': ['直播中的介绍为{v}', '直播中的介紹為{v}', 'the host said {v}'],
   actual: ['实际情况为{v}', '實際情況為{v}', 'in fact {v}'],
   why: ['理由为{v}', '理由為{v}', 'the reasons are {v}'],
   promised: ['标示或承诺的价格为{v}', '標示或承諾的價格為{v}', 'the price shown or promised was {v}'],
   charged: ['实际收取的价格为{v}', '實際收取的價格為{v}', 'the price charged was {v}'],
   'promised-by': ['约定或承诺的时间为{v}', '約定或承諾的時間為{v}', 'it was agreed or promised for {v}'],
-  place: ['快件被放置于{v}', '包裹被放置於{v}', 'the parcel was left at {v}'],
+  place: ['放置地点为{v}', '放置地點為{v}', 'it was left at {v}'],
   'requested-on': ['投诉人于{v}提出要求', '投訴人於{v}提出要求', 'I made the request on {v}'],
   clause: ['条款内容为{v}', '條款內容為{v}', 'the term reads {v}'],
   'best-before': ['商品标注的保质期至{v}', '商品標示的有效日期至{v}', 'the best-before date shown is {v}'],
@@ -143,9 +157,9 @@ export const answerSays = {
   ],
   'has-goods.no': ['投诉人至今没有拿到商品', '投訴人至今沒有拿到商品', 'I do not have the goods to this day'],
   'decided-by-machine.yes': [
-    '投诉人认为该处理结果由系统自动作出，未经人工处理',
-    '投訴人認為該處理結果由系統自動作出，未經人工處理',
-    'I believe that the decision was taken by a machine alone',
+    '投诉人认为平台的处理结果由系统自动作出，未经人工处理',
+    '投訴人認為平台的處理結果由系統自動作出，未經人工處理',
+    'I believe that the platform’s decision was taken by a machine alone',
   ],
   'listed-goods.yes': [
     '投诉人认为商品属于实行“三包”的商品',
@@ -157,4 +171,6 @@ export const answerSays = {
     '投訴人認為賣家係從事商業經營活動',
     'I believe that this is a business sale',
   ],
-} as const satisfies Partial<Record<QuestionId | `${QuestionId}.${'yes' | 'no'}`, Text>>;
+} as const satisfies Partial<
+  Record<QuestionId | `${QuestionId}.${'yes' | 'no'}` | `${QuestionId}@${ProblemId}`, Text>
+>;

@@ -20,6 +20,7 @@ export const shortTexts = {
     'the reason given for refusing was {words}',
   ],
   ask: ['请求：{list}', '請求：{list}', 'My demands: {list}'],
+  'ask.one': ['请求：{list}', '請求：{list}', 'My demand: {list}'],
   exhibits: ['所附证据：{list}', '所附證據：{list}', 'Exhibits: {list}'],
   'exhibits.kept': ['已保存的证据：{list}', '已儲存的證據：{list}', 'Evidence kept: {list}'],
   'exhibits.titled': ['证据{n}（{title}）', '證據{n}（{title}）', '{n} ({title})'],
@@ -106,7 +107,7 @@ export const channelSays = {
 
 /** What a report of a violation says of its own. */
 export const reportSays = {
-  'report.duties': ['上述情况可能涉及{list}', '上述情況可能涉及{list}', 'This may concern {list}'],
+  'report.duties': ['上述情况可能涉及{list}', '上述情況可能涉及{list}', 'Provisions that may apply: {list}'],
   'report.ask': [
     '请依法核查处理，并告知结果。',
     '請依法核查處理，並告知結果。',

@@ -1,9 +1,10 @@
 import type { Demand } from '../../cases/types';
+import type { Money } from '../../facts';
 import { CHANNELS } from '../data/channels';
 import { DEMANDS } from '../data/demands';
 import { type Draft, factOf, gap, numbered, sentence, speaker } from '../draft';
 import { dateWords } from '../text/dates';
-import { capitalWords, isSum, moneyWords } from '../text/money';
+import { capitalWords, isOwed, moneyWords } from '../text/money';
 import type { DemandId } from '../types';
 import { demandJoints, demandSays } from '../words/demands';
 
@@ -46,11 +47,17 @@ export function demandClause(draft: Draft, { id, amount }: Made): string {
   const say = speaker(draft, demandSays);
   const withSum = `${id}.sum`;
   if (!isSaid(withSum)) return say(id);
-  if (amount !== undefined && isSum(amount)) return say(withSum, { sum: sumWords(draft, amount) });
+  if (amount !== undefined && isOwed(amount)) return say(withSum, { sum: sumWords(draft, amount) });
   if (DEMANDS[id].amount === 'needed') return say(withSum, { sum: gap(draft, 'demands.amount') });
   const paid = DEMANDS[id].suggests === 'paid' ? factOf(draft, 'paid') : undefined;
-  if (paid === undefined || !isSum(paid)) return say(id);
-  const total = speaker(draft, demandJoints)('paid-total', { sum: sumWords(draft, paid) });
+  if (paid === undefined || !isOwed(paid)) return say(id);
+  const sum = moneyWords(paid, draft.language);
+  const capital = capitalOf(draft, paid);
+  const joint = speaker(draft, demandJoints);
+  const total =
+    capital === undefined
+      ? joint('paid-total', { sum })
+      : joint('paid-total.capital', { sum, words: capital });
   return `${say(id)}${total}`;
 }
 
@@ -65,13 +72,18 @@ function demandLine(draft: Draft, demand: Made, isDated: boolean): string {
   return date === undefined ? clause : speaker(draft, demandJoints)('due-one', { demand: clause, date });
 }
 
-function sumWords(draft: Draft, sum: { amount: string; currency: string }): string {
+function sumWords(draft: Draft, sum: Money): string {
   const plainly = moneyWords(sum, draft.language);
-  const capital =
-    draft.channel === 'court' || draft.channel === 'letter' ? capitalWords(sum, draft.language) : undefined;
+  const capital = capitalOf(draft, sum);
   return capital === undefined
     ? plainly
     : speaker(draft, demandJoints)('capital', { sum: plainly, words: capital });
+}
+
+/** The sum in capital numerals, where a text of this channel gives them. */
+function capitalOf(draft: Draft, sum: Money): string | undefined {
+  const isFormal = draft.channel === 'court' || draft.channel === 'letter';
+  return isFormal ? capitalWords(sum, draft.language) : undefined;
 }
 
 function isSaid(key: string): key is keyof typeof demandSays {

@@ -48,6 +48,11 @@ export function toldDelivery(draft: Draft): (Told | undefined)[] {
   return DELIVERY.map(([name, key]) => toldStep(draft, name, key));
 }
 
+/** The last that is known of the goods: delivered, else shipped. */
+export function toldLastStep(draft: Draft): Told | undefined {
+  return toldStep(draft, 'receivedAt', 'received') ?? toldStep(draft, 'shippedAt', 'shipped');
+}
+
 /** The steps that follow. */
 export function toldAfterwards(draft: Draft): (Told | undefined)[] {
   return AFTERWARDS.map(([name, key]) => toldStep(draft, name, key));

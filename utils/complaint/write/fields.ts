@@ -4,7 +4,7 @@ import { demandTexts, problemTexts } from '../../i18n/complaint';
 import { DEMANDS } from '../data/demands';
 import { type Draft, factOf, gap, words } from '../draft';
 import { dateWords, dayOf, isDate } from '../text/dates';
-import { isSum, moneyWords } from '../text/money';
+import { isOwed, moneyWords } from '../text/money';
 import { unended } from '../text/plain';
 import type { FieldId, MissingField } from '../types';
 import { fieldSays } from '../words/short';
@@ -38,7 +38,7 @@ export const FIELD_WRITERS: Readonly<Record<Exclude<FieldId, 'body'>, Writer>> =
   problem: problemName,
   demands: demandsText,
   'demand-sum': (draft) => {
-    const sum = demandsOf(draft).find(({ amount }) => amount !== undefined && isSum(amount))?.amount;
+    const sum = demandsOf(draft).find(({ amount }) => amount !== undefined && isOwed(amount))?.amount;
     return sum === undefined ? missed(draft, 'demands.amount') : moneyWords(sum, draft.language);
   },
   paid: read('paid'),

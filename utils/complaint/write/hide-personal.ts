@@ -2,7 +2,7 @@ import { FACTS, type FactName, type Facts } from '../../facts';
 import type { Language } from '../../i18n';
 import { placeOf } from '../text/quote';
 import type { ComplaintInput } from '../types';
-import { findPersonal } from './find-personal';
+import { findPersonal, soughtIn } from './find-personal';
 
 const HIDDEN = ['〔已隐去〕', '〔已隱去〕', '[withheld]'] as const;
 
@@ -17,10 +17,10 @@ export interface Secrets {
 
 /** Takes every personal word of a case, and what looks like one, out of words that everyone will read. */
 export function hiderOf(input: ComplaintInput, language: Language): (words: string) => string {
-  const secrets = secretsOf(input);
+  const sought = soughtIn(secretsOf(input));
   const mark = HIDDEN[placeOf(language)] ?? HIDDEN[0];
   return (words) =>
-    findPersonal(words, secrets).reduceRight(
+    findPersonal(words, sought).reduceRight(
       (text, { start, end }) => `${text.slice(0, start)}${mark}${text.slice(end)}`,
       words,
     );
