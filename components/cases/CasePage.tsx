@@ -2,8 +2,10 @@ import { casesTexts } from '../../utils/i18n/cases';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useSay } from '../shared/language';
 import { CaseHeader } from './CaseHeader';
-import { Complaint } from './Complaint';
 import { CustodyLog } from './CustodyLog';
+import { ComplaintSection } from './channels/ComplaintSection';
+import { Contacts } from './channels/Contacts';
+import { dayOf } from './channels/day-of';
 import { Deadlines } from './Deadlines';
 import { DeleteCase } from './DeleteCase';
 import { Exhibits } from './Exhibits';
@@ -42,7 +44,6 @@ interface OpenedProps {
 function OpenedCase({ view, open, ports }: OpenedProps) {
   const { id } = view.file.case;
   const [language, setLanguage] = useTextLanguage();
-  const text = ports.complaint(view, language);
   const now = ports.now();
   const onEdit = (edit: Edit) => void open.run(() => ports.change(id, edit));
   const goToList = () => {
@@ -65,7 +66,14 @@ function OpenedCase({ view, open, ports }: OpenedProps) {
           <ProblemForm view={view} onEdit={onEdit} />
           <FactsTable view={view} onEdit={onEdit} />
           <Parties about={view.file.case} onEdit={onEdit} />
-          <Complaint text={text} language={language} onLanguage={setLanguage} />
+          <Contacts view={view} today={dayOf(now)} onEdit={onEdit} />
+          <ComplaintSection
+            view={view}
+            ports={ports}
+            language={language}
+            onLanguage={setLanguage}
+            onEdit={onEdit}
+          />
           <Deadlines view={view} now={now} onEdit={onEdit} />
           <CustodyLog log={view.file.log} />
           <DeleteCase exhibits={view.file.exhibits.length} onDelete={remove} />

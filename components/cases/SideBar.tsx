@@ -3,6 +3,8 @@ import { casesTexts } from '../../utils/i18n/cases';
 import { goTo } from '../shared/go-to';
 import { useSay } from '../shared/language';
 import { NextDeadline } from '../shared/NextDeadline';
+import { ExportNotesList } from './channels/ExportNotesList';
+import { exportNotes } from './channels/export-notes';
 import { ExportBox } from './ExportBox';
 import type { CasesPorts, CaseView } from './ports';
 import { SECTIONS } from './Section';
@@ -29,6 +31,7 @@ export function SideBar({ view, open, ports, language, now }: Props) {
         </section>
       )}
       <ExportBox run={run} language={language} />
+      <ExportNotesList {...exportNotes(view, language, ports.complaint)} />
       <nav aria-label={say('nav.sections')}>
         <ul>
           {SECTIONS.map((name) => (

@@ -4,7 +4,8 @@ import { deadlineInputOf } from '../../components/shared/deadline-input';
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { factsOfCase, loadFile, readAllCases, readCase, titleOfCase } from '../../utils/cases';
 import type { Deadline } from '../../utils/deadlines/types';
-import { frontTab, readFrontPage, startKeeping, watchKeeping } from '../../utils/keep';
+import { frontTab, readFrontPage, startKeeping, typeInTab, watchKeeping } from '../../utils/keep';
+import { disarmText, readArmedText } from '../../utils/typing';
 
 const THUMBNAIL = { width: 112, height: 84 };
 
@@ -26,6 +27,9 @@ export function createPopupPorts(): PopupPorts {
     nextDeadline,
     thumbnail: async (sha256) => makeThumbnail(await loadFile(sha256), THUMBNAIL.width, THUMBNAIL.height),
     allowHost: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    armedText: readArmedText,
+    disarm: disarmText,
+    typeText: typeInTab,
     now: () => new Date(),
     closePopup: () => window.close(),
   };

@@ -3,7 +3,7 @@ import { pageSize, readOrderNumbers } from '../../../components/cases/exhibit-fi
 import { splitFacts } from '../../../components/cases/facts-shown';
 import type { ListedCase } from '../../../components/cases/ports';
 import { searchCases } from '../../../components/cases/search';
-import { splitGaps } from '../../../components/cases/split-gaps';
+import { splitGaps } from '../../../components/cases/channels/split-gaps';
 import type { ExhibitFile } from '../../../utils/cases/types';
 import { FACTS } from '../../../utils/facts';
 
