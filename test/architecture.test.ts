@@ -25,13 +25,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/chat': ['utils/readers'],
   'utils/capture': [],
   'utils/cases': ['utils/capture/types', 'utils/chat/types', 'utils/readers/types'],
-  'utils/keep': ['utils/capture', 'utils/cases', 'utils/chat', 'utils/readers'],
+  'utils/typing': [],
+  'utils/keep': ['utils/capture', 'utils/cases', 'utils/chat', 'utils/readers', 'utils/typing'],
   'utils/deadlines': ['utils/cases/types'],
   'utils/clocks': ['utils/cases', 'utils/deadlines'],
   'utils/reminders': ['utils/deadlines'],
   'utils/watch': ['utils/cases', 'utils/clocks', 'utils/deadlines', 'utils/keep', 'utils/reminders'],
   'utils/complaint': ['utils/cases', 'utils/chat/types', 'utils/deadlines', 'utils/readers/types'],
   'utils/checklist': ['utils/cases', 'utils/complaint'],
+  'utils/attachments': ['utils/complaint'],
   'utils/package': [
     'utils/cases',
     'utils/capture/types',
@@ -41,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'utils/readers/types',
   ],
   components: [
+    'utils/attachments',
     'utils/cases',
     'utils/capture/types',
     'utils/chat',
@@ -51,6 +54,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'utils/package',
     'utils/readers/types',
     'utils/reminders',
+    'utils/typing',
   ],
 };
 

@@ -3,8 +3,10 @@ import { HolidaysContext } from '../shared/deadline-words';
 import { ErrorNotice } from '../shared/ErrorNotice';
 import { useSay } from '../shared/language';
 import { CaseHeader } from './CaseHeader';
-import { Complaint } from './Complaint';
 import { CustodyLog } from './CustodyLog';
+import { ComplaintSection } from './channels/ComplaintSection';
+import { Contacts } from './channels/Contacts';
+import { dayOf } from './channels/day-of';
 import { Deadlines } from './Deadlines';
 import { DeleteCase } from './DeleteCase';
 import { Exhibits } from './Exhibits';
@@ -43,7 +45,6 @@ interface OpenedProps {
 function OpenedCase({ view, open, ports }: OpenedProps) {
   const { id } = view.file.case;
   const [language, setLanguage] = useTextLanguage();
-  const text = ports.complaint(view, language);
   const now = ports.now();
   const onEdit = (edit: Edit) => void open.run(() => ports.change(id, edit));
   const goToList = () => {
@@ -66,7 +67,14 @@ function OpenedCase({ view, open, ports }: OpenedProps) {
           <ProblemForm view={view} onEdit={onEdit} />
           <FactsTable view={view} onEdit={onEdit} />
           <Parties about={view.file.case} onEdit={onEdit} />
-          <Complaint text={text} language={language} onLanguage={setLanguage} />
+          <Contacts view={view} today={dayOf(now)} onEdit={onEdit} />
+          <ComplaintSection
+            view={view}
+            ports={ports}
+            language={language}
+            onLanguage={setLanguage}
+            onEdit={onEdit}
+          />
           <Deadlines view={view} now={now} calendar={ports.calendar} onEdit={onEdit} />
           <CustodyLog log={view.file.log} />
           <DeleteCase exhibits={view.file.exhibits.length} onDelete={remove} />

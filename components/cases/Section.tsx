@@ -8,6 +8,7 @@ export const SECTIONS = [
   'problem',
   'facts',
   'parties',
+  'contacts',
   'complaint',
   'deadlines',
   'custody',

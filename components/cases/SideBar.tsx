@@ -4,6 +4,8 @@ import { useDeadlineWords } from '../shared/deadline-words';
 import { goTo } from '../shared/go-to';
 import { useSay } from '../shared/language';
 import { NextDeadline } from '../shared/NextDeadline';
+import { ExportNotesList } from './channels/ExportNotesList';
+import { exportNotes } from './channels/export-notes';
 import { ExportBox } from './ExportBox';
 import type { CasesPorts, CaseView } from './ports';
 import { SECTIONS } from './Section';
@@ -31,6 +33,7 @@ export function SideBar({ view, open, ports, language, now }: Props) {
         </section>
       )}
       <ExportBox run={run} language={language} />
+      <ExportNotesList {...exportNotes(view, language, ports.complaint)} />
       <nav aria-label={say('nav.sections')}>
         <ul>
           {SECTIONS.map((name) => (

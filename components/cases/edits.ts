@@ -189,6 +189,7 @@ function quoteOf({ sender, time, timeIs, text, part }: TranscriptMessage) {
   return { sender, time, timeIs, part, text: quote };
 }
 
-function edit(change: Edit['change'], event: string, detail: object): Edit {
+/** A change with its entry for the log: `detail` as JSON. */
+export function edit(change: Edit['change'], event: string, detail: object): Edit {
   return { change, event, detail: JSON.stringify(detail) };
 }

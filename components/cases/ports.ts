@@ -1,11 +1,14 @@
+import type { MadeAttachments } from '../../utils/attachments';
 import type { CaseFile, Difference, Exhibit } from '../../utils/cases/types';
 import type { Transcript } from '../../utils/chat';
 import type { ChecklistItem } from '../../utils/checklist';
-import type { WrittenText } from '../../utils/complaint/types';
+import type { AttachmentPlan, ChannelChoice, Completeness } from '../../utils/complaint';
+import type { ChannelId, ChannelWarning, FieldText, WrittenText } from '../../utils/complaint/types';
 import type { Deadline, HolidayTable } from '../../utils/deadlines/types';
 import type { Facts } from '../../utils/facts';
 import type { Language } from '../../utils/i18n';
 import type { EvidencePackage } from '../../utils/package/types';
+import type { ArmedText } from '../../utils/typing';
 import type { Edit } from './edits';
 
 /** A case with all that is derived from it. */
@@ -23,6 +26,14 @@ export interface CaseView {
   holidays: HolidayTable | null;
   /** The deadline that ends next. */
   next?: Deadline | undefined;
+}
+
+/** What is written for one channel, and what it still needs. */
+export interface ChannelText {
+  text: WrittenText;
+  fields: FieldText[];
+  warnings: ChannelWarning[];
+  complete: Completeness;
 }
 
 /** A case as the list shows it. */
@@ -68,8 +79,18 @@ export interface CasesPorts {
     words: Partial<Pick<Exhibit, 'title' | 'proves'>>,
   ): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Writes the complaint of a case; pure and quick. */
-  complaint(view: CaseView, language: Language): WrittenText;
+  /** Every channel, and whether it fits the case; pure and quick, as is the next. */
+  channels(view: CaseView): ChannelChoice[];
+  /** Writes the complaint for a channel. */
+  complaint(view: CaseView, channel: ChannelId, language: Language): ChannelText;
+  /** Makes the files of a plan from the sealed ones. */
+  attachments(
+    plan: AttachmentPlan,
+    signal: AbortSignal,
+    onProgress: (done: number) => void,
+  ): Promise<MadeAttachments>;
+  /** Arms a text, so that the popup types it into a page. */
+  arm(text: ArmedText): Promise<void>;
   /** Makes the evidence package and logs it. */
   exportCase(id: string, run: ExportRun): Promise<EvidencePackage>;
   calendar(scope: CalendarScope, language: Language): Promise<CalendarFile>;

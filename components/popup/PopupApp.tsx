@@ -11,6 +11,7 @@ import { Problem } from './Problem';
 import type { PopupPorts } from './ports';
 import { Result } from './Result';
 import { canKeep, offersChoices, phaseOf } from './state';
+import { TypeCard } from './TypeCard';
 import { useMark } from './use-mark';
 import { type Popup, usePopup } from './use-popup';
 import { Working } from './Working';
@@ -40,6 +41,7 @@ export function PopupApp({ ports }: { ports: PopupPorts }) {
           <Result kept={job.kept} thumbnail={ports.thumbnail} onAgain={() => popup.send({ type: 'again' })} />
         )}
         {job.kind === 'failed' && <Problem error={job.error} rescue={job.rescue} onChat={popup.keepChat} />}
+        {offersChoices(state) && state.tab && <TypeCard tabId={state.tab.tabId} ports={ports} />}
         {offersChoices(state) && <Choices popup={popup} />}
         <NextOfCase
           key={`${caseId} ${job.kind}`}

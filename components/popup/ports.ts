@@ -3,6 +3,7 @@ import type { ErrorData } from '../../utils/errors';
 import type { Language } from '../../utils/i18n';
 import type { KeepRequest, Kept, RescueFile } from '../../utils/messages';
 import type { PageFacts } from '../../utils/readers/types';
+import type { ArmedText, Typed } from '../../utils/typing';
 
 /** The tab in front of the person. */
 export interface CurrentTab {
@@ -68,6 +69,11 @@ export interface PopupPorts {
   thumbnail(sha256: string): Promise<Blob>;
   /** Asks the person to let pages of an origin be read; false when they do not. Only a click may ask. */
   allowHost(origin: string): Promise<boolean>;
+  /** The text that waits to be typed into a page, if there is one. */
+  armedText(): Promise<ArmedText | undefined>;
+  disarm(): Promise<void>;
+  /** Types a text into the focused field of a tab's page. */
+  typeText(tabId: number, text: string): Promise<Typed>;
   now(): Date;
   closePopup(): void;
 }

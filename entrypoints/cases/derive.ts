@@ -1,9 +1,11 @@
-import type { CaseView, ListedCase } from '../../components/cases/ports';
-import { type CaseFile, differencesOfCase, factsOfCase, titleOfCase } from '../../utils/cases';
+import type { CaseView, ChannelText, ListedCase } from '../../components/cases/ports';
+import { type CaseFile, differencesOfCase, factsOfCase, textInUse, titleOfCase } from '../../utils/cases';
 import { checklistOf } from '../../utils/checklist';
 import { clocksOf } from '../../utils/clocks';
-import type { ComplaintInput } from '../../utils/complaint/types';
+import { channelsFor, completeness, fieldsOf, writeComplaint } from '../../utils/complaint';
+import type { ChannelId, ComplaintInput, WrittenText } from '../../utils/complaint/types';
 import { type HolidayTable, nearestDeadline } from '../../utils/deadlines';
+import type { Language } from '../../utils/i18n';
 
 /** A case with all that follows from it at `now`; `holidays` as `readHolidays` gives them. */
 export function viewOf(file: CaseFile, holidays: HolidayTable | null, now: Date): CaseView {
@@ -36,4 +38,34 @@ export function listedOf(file: Omit<CaseFile, 'log'>, holidays: HolidayTable | n
 /** What a complaint is written from. */
 export function complaintInputOf({ file, facts, deadlines }: CaseView): ComplaintInput {
   return { case: file.case, exhibits: file.exhibits, facts, deadlines };
+}
+
+/** What is written for one channel at `now`. */
+export function channelTextOf(
+  view: CaseView,
+  channel: ChannelId,
+  language: Language,
+  now: Date,
+): ChannelText {
+  const input = complaintInputOf(view);
+  return {
+    text: writeComplaint(input, channel, language, now),
+    ...fieldsOf(input, channel, language, now),
+    complete: completeness(input, channel, now),
+  };
+}
+
+/**
+ * The texts of the evidence package: the long form, and for every channel that fits, or for which the person has a text, what goes into its
+ * main box; their own edit or what was sent stands in the place of the derived text.
+ */
+export function packageTexts(view: CaseView, language: Language, now: Date): WrittenText[] {
+  const input = complaintInputOf(view);
+  const own = (id: ChannelId) => textInUse(view.file.case, { channel: id, lang: language });
+  return channelsFor(input)
+    .filter(({ id, isFitting }) => id === 'full' || isFitting || own(id) !== undefined)
+    .map(({ id }) => {
+      const text = writeComplaint(input, id, language, now);
+      return { ...text, body: own(id)?.body ?? text.body };
+    });
 }

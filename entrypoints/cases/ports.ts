@@ -4,10 +4,11 @@ import { makeThumbnail } from '../../components/shared/thumbnail';
 import { changeCase, deleteCase, describeExhibit, loadFile, readAllCases, readCase } from '../../utils/cases';
 import { readTranscript } from '../../utils/chat';
 import { readHolidays } from '../../utils/clocks';
-import { writeComplaint } from '../../utils/complaint';
+import { channelsFor } from '../../utils/complaint';
 import type { BackgroundRequest } from '../../utils/messages';
+import { armText } from '../../utils/typing';
 import { makeCalendar } from './calendar';
-import { complaintInputOf, listedOf, viewOf } from './derive';
+import { channelTextOf, complaintInputOf, listedOf, viewOf } from './derive';
 import { exportCase } from './export-case';
 
 const THUMBNAIL = { width: 200, height: 150 };
@@ -30,7 +31,10 @@ export function createCasesPorts(): CasesPorts {
       await deleteCase(id);
       askForReplan();
     },
-    complaint: (view, language) => writeComplaint(complaintInputOf(view), 'full', language, now()),
+    channels: (view) => channelsFor(complaintInputOf(view)),
+    complaint: (view, channel, language) => channelTextOf(view, channel, language, now()),
+    attachments,
+    arm: armText,
     exportCase,
     calendar: (scope, language) => makeCalendar(scope, language, now()),
     picture: loadFile,
@@ -42,6 +46,12 @@ export function createCasesPorts(): CasesPorts {
     now,
   };
 }
+
+/** Drawing pictures again is loaded only here. */
+const attachments: CasesPorts['attachments'] = async (plan, signal, onProgress) => {
+  const { makeAttachments } = await import('../../utils/attachments');
+  return makeAttachments(plan, { loadFile, signal, onProgress });
+};
 
 /** What was typed or deleted moves deadlines: alarms and badge have to follow. */
 function askForReplan(): void {

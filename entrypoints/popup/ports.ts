@@ -3,7 +3,8 @@ import type { CaseSummary, NextUp, PopupPorts } from '../../components/popup/por
 import { makeThumbnail } from '../../components/shared/thumbnail';
 import { factsOfCase, loadFile, readAllCases, readCase, titleOfCase } from '../../utils/cases';
 import type { Language } from '../../utils/i18n';
-import { frontTab, readFrontPage, startKeeping, watchKeeping } from '../../utils/keep';
+import { frontTab, readFrontPage, startKeeping, typeInTab, watchKeeping } from '../../utils/keep';
+import { disarmText, readArmedText } from '../../utils/typing';
 
 const THUMBNAIL = { width: 112, height: 84 };
 
@@ -25,6 +26,9 @@ export function createPopupPorts(): PopupPorts {
     nextDeadline,
     thumbnail: async (sha256) => makeThumbnail(await loadFile(sha256), THUMBNAIL.width, THUMBNAIL.height),
     allowHost: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    armedText: readArmedText,
+    disarm: disarmText,
+    typeText: typeInTab,
     now: () => new Date(),
     closePopup: () => window.close(),
   };

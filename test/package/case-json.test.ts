@@ -13,7 +13,7 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 async function made(changes = {}): Promise<{ [key: string]: Json }> {
   const { input } = await makeInput(changes);
   const { exhibits } = await packExhibits(input, () => {});
-  return JSON.parse(caseJson('标题', exhibits, input));
+  return JSON.parse(caseJson('标题', exhibits, [], input));
 }
 
 /** The value at a path such as `exhibits/0/files`. */

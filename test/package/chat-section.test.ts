@@ -112,7 +112,7 @@ describe('marks in case.json', () => {
   it('stand beside the sealed files and fit the schema', async () => {
     const input = await inputWith(chatLog(30), [MARK]);
     const { exhibits } = await packExhibits(input, () => {});
-    const data = JSON.parse(caseJson('标题', exhibits, input));
+    const data = JSON.parse(caseJson('标题', exhibits, [], input));
     expect(data.marks).toEqual([MARK]);
     expect(schemaFaults(data, CASE_SCHEMA)).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('marks in case.json', () => {
     ['a time that is none', { time: 'soon' }],
   ])('are refused with %s', async (_, changes) => {
     const input = await inputWith(chatLog(1), [MARK]);
-    const data = JSON.parse(caseJson('标题', [], input));
+    const data = JSON.parse(caseJson('标题', [], [], input));
     Object.assign(data.marks[0], changes);
     expect(schemaFaults(JSON.parse(JSON.stringify(data)), CASE_SCHEMA)).not.toEqual([]);
   });

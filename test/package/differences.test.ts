@@ -27,7 +27,7 @@ async function made(exhibits: Exhibit[], changes: Partial<Case> = {}, language: 
   const kept = exhibits.map((each) => ({ ...each, files }));
   const input = { ...base, file: { ...base.file, exhibits: kept, case: { ...base.file.case, ...changes } } };
   const packed = await packExhibits(input, () => {});
-  const data = JSON.parse(caseJson('标题', packed.exhibits, input));
+  const data = JSON.parse(caseJson('标题', packed.exhibits, [], input));
   const report = { input, title: '标题', exhibits: packed.exhibits, expected: [], fingerprint: '' };
   return { data, html: await reportHtml(report) };
 }

@@ -123,7 +123,11 @@ export interface KeptText {
   lang: string;
   body: string;
   edited: boolean;
+  /** What would have been written at the time of the edit: what follows from newer facts is told by comparing with it. */
+  derived?: string;
+  /** Day (YYYY-MM-DD) on which it was sent: from then on it never changes. */
   sentAt?: string;
+  /** The number that the channel gave it. */
   number?: string;
 }
 
@@ -160,6 +164,8 @@ export interface Case {
   contacts: Contact[];
   filings: Filing[];
   texts: KeptText[];
+  /** Numbers of the exhibits that go along with a complaint, by channel. */
+  attachments?: Record<string, number[]>;
   /** Messages of kept chats that the person marked, in the order of the chats; a message may have several marks. */
   chatMarks?: ChatMark[];
   /** Deadlines the person settled, by rule id. */

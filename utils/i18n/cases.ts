@@ -32,6 +32,7 @@ export const casesTexts = {
   'section.problem': ['问题与诉求', '問題與訴求', 'Problem and demands'],
   'section.facts': ['订单事实', '訂單事實', 'Facts of the order'],
   'section.parties': ['双方信息', '雙方資訊', 'The two sides'],
+  'section.contacts': ['沟通记录', '溝通記錄', 'Contacts'],
   'section.complaint': ['投诉说明', '投訴說明', 'Complaint'],
   'section.deadlines': ['期限', '期限', 'Deadlines'],
   'section.custody': ['保管记录', '保管記錄', 'Custody log'],
@@ -132,12 +133,6 @@ export const casesTexts = {
     'Language of the complaint and the package',
   ],
   'complaint.copy': ['复制全文', '複製全文', 'Copy the text'],
-  'complaint.missing': [
-    '还有 {n} 处待填，点一下去填写：',
-    '還有 {n} 處待填，點一下去填寫：',
-    '{n} still to fill in. Click one to go there:',
-  ],
-  'complaint.whole': ['没有待填的内容。', '沒有待填的內容。', 'Nothing left to fill in.'],
   'complaint.note': [
     '仅供参考，不构成法律意见。发送前请逐句核对。',
     '僅供參考，不構成法律意見。發送前請逐句核對。',

@@ -23,6 +23,13 @@ export const custodyTexts = {
   'chat-unmarked': ['取消聊天消息的标记', '取消聊天訊息的標記', 'Mark of a message taken back'],
   'deadline-overridden': ['修改期限的截止时间', '修改期限的截止時間', 'Deadline’s end changed'],
   'deadline-snoozed': ['推迟期限提醒', '延後期限提醒', 'Reminder put off'],
+  'text-edited': ['修改投诉文字', '修改投訴文字', 'Text of a complaint edited'],
+  'text-reset': ['用回自动生成的投诉文字', '用回自動產生的投訴文字', 'Edit of a text taken back'],
+  'text-sent': ['提交投诉并封存文字', '提出投訴並封存文字', 'Complaint sent, its text frozen'],
+  'filing-changed': ['更新办理进度', '更新辦理進度', 'Progress of a filing noted'],
+  'attachments-picked': ['选择附件', '選擇附件', 'Attachments chosen'],
+  'contact-noted': ['记录沟通', '記錄溝通', 'Contact noted'],
+  'contact-removed': ['删除沟通记录', '刪除溝通記錄', 'Contact removed'],
   exported: ['导出证据包', '匯出證據包', 'Evidence package exported'],
 } as const satisfies Record<string, Text>;
 

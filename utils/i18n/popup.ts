@@ -51,4 +51,32 @@ export const popupTexts = {
   'done.picture': ['证据 {n} 的截图', '證據 {n} 的截圖', 'Picture of exhibit {n}'],
   'failed.rescue': ['下载这张截图：{name}', '下載這張截圖：{name}', 'Download this picture: {name}'],
   'next.title': ['最近的期限', '最近的期限', 'Due next'],
+  'type.title': ['替我输入', '替我輸入', 'Type it for me'],
+  'type.what': [
+    '待输入：{name}（{n} 字）。先在页面上点一下要填的输入框。',
+    '待輸入：{name}（{n} 字）。先在頁面上點一下要填的輸入框。',
+    'To type: {name} ({n} characters). Click into the field on the page first.',
+  ],
+  'type.now': ['输入到光标处', '輸入到游標處', 'Type it at the cursor'],
+  'type.drop': ['不用了', '不用了', 'Never mind'],
+  'type.typed': [
+    '已输入 {count} 字，没有被截断。核对后由您自己提交。',
+    '已輸入 {count} 字，沒有被截斷。核對後由您自己送出。',
+    '{count} characters went in, none were cut. Check them and submit yourself.',
+  ],
+  'type.cut': [
+    '{total} 字里只收下 {count} 字，少了 {n} 字。请删短文字再输入，或核对末尾。',
+    '{total} 字裡只收下 {count} 字，少了 {n} 字。請刪短文字再輸入，或核對末尾。',
+    'The field took {count} of {total} characters and cut {n}. Shorten the text and type it again, or check its end.',
+  ],
+  'type.no-field': [
+    '页面上没有光标所在的输入框。先点一下要填的框，再打开这里。',
+    '頁面上沒有游標所在的輸入框。先點一下要填的框，再打開這裡。',
+    'No field on the page has the cursor. Click into one, then open this again.',
+  ],
+  'type.not-for-words': [
+    '这个输入框不能写文字。点一下别的框，再打开这里。',
+    '這個輸入框不能寫文字。點一下別的框，再打開這裡。',
+    'This field takes no words. Click into another one, then open this again.',
+  ],
 } as const satisfies Record<string, Text>;

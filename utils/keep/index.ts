@@ -5,3 +5,4 @@ export {
   watchKeeping,
 } from './client';
 export { type CurrentPage, type FrontTab, frontTab, readFrontPage } from './current-page';
+export { typeInTab } from './type-in-tab';

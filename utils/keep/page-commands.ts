@@ -3,6 +3,8 @@ import { createChatCommands, type TranscriptContext } from '../chat/in-page';
 import type { ChatFound, ChatStart } from '../chat/types';
 import { UserError } from '../errors';
 import { type PageFacts, readPage, readPageAndText } from '../readers';
+import type { Typed } from '../typing';
+import { typeText } from '../typing/in-page';
 import { askServerClock, type ServerAnswer } from './page-clock';
 import { type PicturedChat, type TranscriptFiles, transcribe } from './transcribe';
 
@@ -27,6 +29,7 @@ export function createPageCommands(document: Document) {
     ...chat,
     ...createFrameCommands(document),
     foreignOrigins: () => foreignOrigins(document),
+    typeText: (text: string): Promise<Typed> => typeText(document, text),
     read(): PageFacts {
       refuseViewers();
       return readPage(document, document.URL);

@@ -3,7 +3,7 @@ import type { Deadline } from '../deadlines/types';
 import { FACT_NAMES, FACTS, type Facts } from '../facts';
 import { toMoment } from '../time';
 import { toldDifferences } from './differences';
-import type { PackageInput, PackedExhibit, PackedFile } from './types';
+import type { PackageInput, PackedAttachment, PackedExhibit, PackedFile } from './types';
 
 export const CASE_SCHEMA_NAME = 'keepproof/case/1';
 
@@ -11,7 +11,12 @@ export const CASE_SCHEMA_NAME = 'keepproof/case/1';
  * The whole case as data/case.json holds it: enough to import it again. What is unknown is absent; `title` and
  * `proves` are the words shown, `typed` beside them what the person typed.
  */
-export function caseJson(title: string, exhibits: PackedExhibit[], input: PackageInput): string {
+export function caseJson(
+  title: string,
+  exhibits: PackedExhibit[],
+  attachments: PackedAttachment[],
+  input: PackageInput,
+): string {
   const { case: about, log } = input.file;
   const data = {
     schema: CASE_SCHEMA_NAME,
@@ -30,6 +35,8 @@ export function caseJson(title: string, exhibits: PackedExhibit[], input: Packag
     marks: (about.chatMarks ?? []).map(markJson),
     channels: about.filings,
     texts: about.texts,
+    attachments,
+    attached: about.attachments,
     deadlines: input.deadlines.map(deadlineJson),
     deadlineMarks: about.deadlineMarks,
     chosen: about.chosen,

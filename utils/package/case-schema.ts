@@ -26,6 +26,7 @@ const name: Schema = { type: 'string', maxLength: 200 };
 const amount: Schema = { type: 'number', minimum: 0 };
 const count: Schema = { type: 'integer', minimum: 0 };
 const hash: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+const path: Schema = { type: 'string', pattern: '^data(/[A-Za-z0-9][A-Za-z0-9._-]*)+$' };
 const flag: Schema = { type: 'boolean' };
 /** ISO 8601: a date, or an instant with its offset. */
 const time: Schema = {
@@ -75,7 +76,7 @@ const facts: Schema = {
 
 const file = object(
   {
-    path: { type: 'string', pattern: '^data/[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$' },
+    path,
     sha256: hash,
     bytes: count,
     mediaType: name,
@@ -90,6 +91,17 @@ const file = object(
     damage: { enum: ['missing', 'changed'] },
   },
 );
+
+/** A copy made for a channel, and the sealed files it was made from. */
+const attachment = object({
+  path,
+  channel: name,
+  how: { enum: ['copy', 'recompress', 'pdf', 'sheet'] },
+  sha256: hash,
+  bytes: count,
+  mediaType: name,
+  from: listOf(object({ exhibit: count, part: count, sha256: hash })),
+});
 
 const moment = object({ utc: time, local: time, zone: name });
 const size = object({ width: amount, height: amount });
@@ -180,6 +192,8 @@ const deadline = object(
   { legalReason: text, missing: name, exhibit: count },
 );
 
+const KEPT_TEXT = { channel: name, lang: name, body: text, edited: flag };
+
 /** The shape of data/case.json, version 1, as JSON Schema. Sizes are bounded since a package may come from anyone. */
 export const CASE_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -210,9 +224,7 @@ export const CASE_SCHEMA: Schema = {
           log: listOf(object({ at: text, text })),
         }),
       ),
-      texts: listOf(
-        object({ channel: name, lang: name, body: text, edited: flag }, { sentAt: text, number: text }),
-      ),
+      texts: listOf(object(KEPT_TEXT, { derived: text, sentAt: text, number: text })),
       deadlines: listOf(deadline),
       log: listOf(object({ at: text, event: text, detail: text, prev: { type: 'string' }, hash })),
     },
@@ -221,6 +233,8 @@ export const CASE_SCHEMA: Schema = {
       language: { enum: ['zh-CN', 'zh-TW', 'en'] },
       software: object({ name, version: name }),
       marks: listOf(mark),
+      attachments: listOf(attachment),
+      attached: { type: 'object', additionalProperties: listOf(count) },
       problem: object({ id: name, answers: textsByName }),
       deadlineMarks: {
         type: 'object',

@@ -1,6 +1,7 @@
 import type { CaseFile, ChatMark, Exhibit, ExhibitFile } from '../cases/types';
 import type { Transcript } from '../chat';
-import type { WrittenText } from '../complaint/types';
+import type { Attachment } from '../complaint';
+import type { ChannelId, WrittenText } from '../complaint/types';
 import type { Deadline } from '../deadlines/types';
 import type { Facts } from '../facts';
 import type { Language } from '../i18n';
@@ -11,6 +12,8 @@ export interface PackageInput {
   facts: Facts;
   deadlines: Deadline[];
   texts: WrittenText[];
+  /** Made from exhibits to be uploaded beside a complaint; none without it. */
+  attachments?: AttachedFile[];
   /** The case's deadlines as an iCalendar file; no deadlines.ics without it. */
   calendar?: string;
   language: Language;
@@ -21,6 +24,25 @@ export interface PackageInput {
   /** Called with growing `done`; `total` stays the same. */
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
+}
+
+/** A derived file for one channel; `from` are the sealed files it was made from. */
+export interface AttachedFile {
+  channel: ChannelId;
+  /** ASCII file name, unlike any other of its channel. */
+  name: string;
+  how: Attachment['how'];
+  blob: Blob;
+  from: { exhibit: number; part: number; sha256: string }[];
+}
+
+/** The same with its place in the package. */
+export interface PackedAttachment extends Omit<AttachedFile, 'name' | 'blob'> {
+  path: string;
+  /** Of its own bytes, which nothing was sealed under. */
+  sha256: string;
+  bytes: number;
+  mediaType: string;
 }
 
 export interface EvidencePackage {

@@ -10,6 +10,7 @@ import type {
 } from '../../../components/popup/ports';
 import type { ErrorData } from '../../../utils/errors';
 import type { KeepRequest } from '../../../utils/messages';
+import type { ArmedText, Typed } from '../../../utils/typing';
 import { deadline } from '../../reminders/make';
 import { show } from '../show';
 import { KEPT, order, page } from './samples';
@@ -53,6 +54,16 @@ class FakePorts implements PopupPorts {
   allowHost = async (origin: string) => {
     this.asked.push(origin);
     return this.isAllowed;
+  };
+  armed: ArmedText | undefined;
+  typedInto: [number, string][] = [];
+  armedText = async () => this.armed;
+  disarm = async () => {
+    this.armed = undefined;
+  };
+  typeText = async (tabId: number, text: string): Promise<Typed> => {
+    this.typedInto.push([tabId, text]);
+    return { kind: 'typed', count: 2, total: Array.from(text).length };
   };
   now = () => new Date(1000);
   closePopup = () => {
@@ -158,6 +169,27 @@ describe('a chat', () => {
     await click('allow-frame');
     expect(ports.asked).toEqual(['https://im.example.net']);
     expect(ports.requests).toHaveLength(requests);
+  });
+});
+
+describe('a text that waits to be typed', () => {
+  it('goes into the page in front at a click, and what did not fit is told', async () => {
+    const ports = new FakePorts(page([]));
+    ports.armed = { name: '12315', text: '三个字' };
+    const { get, click } = await show(<PopupApp ports={ports} />);
+    await click('type-now');
+    expect(ports.typedInto).toEqual([[7, '三个字']]);
+    expect(get('type-outcome').textContent).toContain('2');
+    expect(get('type-outcome').textContent).toContain('3');
+  });
+
+  it('can be put away', async () => {
+    const ports = new FakePorts(page([]));
+    ports.armed = { name: '12315', text: '三个字' };
+    const { click, find } = await show(<PopupApp ports={ports} />);
+    await click('type-drop');
+    expect(find('type-card')).toBeNull();
+    expect(ports.armed).toBeUndefined();
   });
 });
 

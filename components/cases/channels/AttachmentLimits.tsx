@@ -1,0 +1,30 @@
+import type { AttachmentLimit } from '../../../utils/complaint';
+import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
+import { confidenceTexts } from '../../../utils/i18n/deadlines';
+import { formatBytes } from '../../shared/format';
+import { useSay } from '../../shared/language';
+
+/** What a channel takes, where that is known from, and how far to trust it. */
+export function AttachmentLimits({ limit }: { limit: AttachmentLimit }) {
+  const say = useSay(caseComplaintTexts);
+  const sayLevel = useSay(confidenceTexts);
+  const { files, bytesEach, types, source, checked, confidence } = limit;
+  const parts = [
+    files === undefined ? undefined : say('attach.limit-files', { n: files }),
+    bytesEach === undefined ? undefined : say('attach.limit-size', { size: formatBytes(bytesEach) }),
+    types.map(shortType).join(' '),
+  ];
+  return (
+    <p class="small soft">
+      {parts.filter((part) => part !== undefined).join(' · ')} ·{' '}
+      {say('attach.source', { source, date: checked, level: sayLevel(confidence) })}
+    </p>
+  );
+}
+
+/** `JPEG` for image/jpeg; the long names of office files end in what people call them. */
+function shortType(mediaType: string): string {
+  const name = mediaType.split('/').at(-1) ?? mediaType;
+  if (name.endsWith('wordprocessingml.document')) return 'DOCX';
+  return name === 'msword' ? 'DOC' : name.toUpperCase();
+}

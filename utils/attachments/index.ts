@@ -1,0 +1,1 @@
+export { type MadeAttachment, type MadeAttachments, makeAttachments } from './make-attachments';
