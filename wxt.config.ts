@@ -20,6 +20,7 @@ const LOADED_TEXTS = {
 
 /** Clocks and what they are called, without all that can be said of them: so much the popup asks for. */
 const DEADLINES = /utils.(deadlines(?!.words)|i18n.deadline-names)/;
+const DEADLINE_WORDS = /utils.(deadlines.words|i18n.deadline(s|-advice))/;
 
 /** Firefox has the interface that the polyfill makes: there it would only be weight. */
 const ownBrowser: Plugin = {
@@ -54,8 +55,9 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: (id) => !LOADED_LATER.test(id), minShareCount: 2, priority: 1 },
-              { name: 'deadlines', test: DEADLINES, minShareCount: 2 },
+              { name: 'shared', test: (id) => !LOADED_LATER.test(id), minShareCount: 2, priority: 3 },
+              { name: 'deadlines', test: DEADLINES, minShareCount: 2, priority: 2 },
+              { name: 'deadline-words', test: DEADLINE_WORDS, minShareCount: 2, priority: 1 },
             ],
           },
         },

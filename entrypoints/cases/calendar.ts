@@ -2,6 +2,7 @@ import type { CalendarFile, CalendarScope } from '../../components/cases/ports';
 import { readAllCases, readCase } from '../../utils/cases';
 import { readHolidays } from '../../utils/clocks';
 import { type CalendarEntry, calendarOf } from '../../utils/deadlines';
+import { deadlineWords } from '../../utils/deadlines/words';
 import type { Language } from '../../utils/i18n';
 import { viewOf } from './derive';
 
@@ -16,7 +17,7 @@ export async function makeCalendar(
   const chosen = rule === undefined ? entries : entries.filter(({ deadline }) => deadline.rule === rule);
   const day = now.toISOString().slice(0, 10).replaceAll('-', '');
   const about = rule?.replace(/[^\w-]+/g, '-') ?? (caseId === undefined ? 'all-cases' : 'case');
-  return { name: `keepproof-${about}-${day}.ics`, text: calendarOf(chosen, language, now) };
+  return { name: `keepproof-${about}-${day}.ics`, text: calendarOf(chosen, deadlineWords(language), now) };
 }
 
 async function entriesOf(caseId: string, now: Date): Promise<CalendarEntry[]> {

@@ -4,6 +4,7 @@ import { type CaseFile, loadFile, logEvent, readCase } from '../../utils/cases';
 import { readHolidays } from '../../utils/clocks';
 import { ATTACHMENT_LIMITS, attachmentPlan, CHANNEL_IDS } from '../../utils/complaint';
 import { calendarOf } from '../../utils/deadlines';
+import { deadlineWords } from '../../utils/deadlines/words';
 import type { AttachedFile, EvidencePackage } from '../../utils/package/types';
 import { machineZone } from '../../utils/time';
 import { packageTexts, viewOf } from './derive';
@@ -24,7 +25,7 @@ export async function exportCase(id: string, run: ExportRun): Promise<EvidencePa
       view.deadlines
         .filter(({ safe }) => safe !== null)
         .map((deadline) => ({ caseId: id, title: view.title, deadline, revision: file.log.length })),
-      language,
+      deadlineWords(language),
       now,
     ),
     language,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf, deadlinesOf, isOverdue, nearestDeadline } from '../../utils/deadlines';
+import { deadlineWords } from '../../utils/deadlines/words';
 import type { Known } from './cases/types';
 import { inputOf } from './make';
 
@@ -55,7 +56,7 @@ describe('times that cannot be', () => {
     expect(found.filter(({ state, reason }) => state === 'unknown' && reason === undefined)).toEqual([]);
     calendarOf(
       found.map((deadline) => ({ caseId: 'c', title: '', deadline, revision: 1 })),
-      'en',
+      deadlineWords('en'),
       NOW,
     );
   });

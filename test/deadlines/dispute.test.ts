@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, deadlinesOf, deadlineWords } from '../../utils/deadlines';
+import { calendarOf, deadlinesOf } from '../../utils/deadlines';
 import type { Deadline } from '../../utils/deadlines/types';
+import { deadlineWords } from '../../utils/deadlines/words';
 import type { Known } from './cases/types';
 import { inputOf } from './make';
 
@@ -55,7 +56,11 @@ describe('a start on which exhibits disagree', () => {
     const found = disputed('receivedAt', 'cn-no-reason-return', 1);
     if (found === undefined) throw new Error('no deadline');
     expect(deadlineWords(language).notes(found)).toContain(sentence);
-    const text = calendarOf([{ caseId: 'c', title: '', deadline: found, revision: 1 }], language, NOW);
+    const text = calendarOf(
+      [{ caseId: 'c', title: '', deadline: found, revision: 1 }],
+      deadlineWords(language),
+      NOW,
+    );
     expect(text.replaceAll('\r\n ', '').replaceAll('\\,', ',')).toContain(sentence);
   });
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  coveredYears,
-  deadlinesOf,
-  deadlineWords,
-  mergeHolidays,
-  readHolidayTable,
-} from '../../utils/deadlines';
+import { coveredYears, deadlinesOf, mergeHolidays, readHolidayTable } from '../../utils/deadlines';
 import { HOLIDAYS } from '../../utils/deadlines/holidays';
+import { deadlineWords } from '../../utils/deadlines/words';
 import { filed } from './cases/types';
 import { inputOf } from './make';
 

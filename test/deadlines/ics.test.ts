@@ -1,7 +1,14 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type CalendarEntry, calendarOf, deadlinesOf, speakingEnd } from '../../utils/deadlines';
+import {
+  type CalendarEntry,
+  calendarOf as calendarIn,
+  deadlinesOf,
+  speakingEnd,
+} from '../../utils/deadlines';
 import type { Deadline } from '../../utils/deadlines/types';
+import { deadlineWords } from '../../utils/deadlines/words';
+import type { Language } from '../../utils/i18n';
 import { CASES } from './cases/index';
 import { inputOf } from './make';
 
@@ -20,6 +27,9 @@ function entry(changes: Partial<Deadline> = {}, more: Partial<CalendarEntry> = {
   if (SAMPLE === undefined) throw new Error('no sample');
   return { caseId: 'c1', title: '保温杯', revision: 3, ...more, deadline: { ...SAMPLE, ...changes } };
 }
+
+const calendarOf = (entries: readonly CalendarEntry[], language: Language, now: Date) =>
+  calendarIn(entries, deadlineWords(language), now);
 
 /** Events as an independent parser reads them. */
 function eventsIn(text: string): ICAL.Component[] {

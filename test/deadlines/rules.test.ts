@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineName, deadlinesOf, deadlineWords, RULES } from '../../utils/deadlines';
+import { deadlineName, deadlinesOf, RULES } from '../../utils/deadlines';
+import { deadlineWords } from '../../utils/deadlines/words';
 import { inputOf } from './make';
 import { TOLD_ABROAD, TOLD_IN_CHINA, TOLD_OF_PLATFORMS } from './told-clocks';
 

@@ -1,8 +1,7 @@
-import type { Language } from '../i18n';
 import { escapeText, foldLine, utcStamp } from './ics-lines';
 import { speakingEnd } from './state-of';
 import type { Deadline } from './types';
-import { type DeadlineWords, deadlineWords } from './words';
+import type { DeadlineWords } from './words';
 
 /** One deadline of one case, for a calendar. */
 export interface CalendarEntry {
@@ -23,8 +22,7 @@ const ALARMS = ['-P3D', '-P1D', '-PT3H'];
  * revision, which only grows, whatever the computer's clock does. Where a newer rule or holiday table moves an end and
  * the case did not change, the later DTSTAMP decides (RFC 5546, 2.1.5). What is settled is cancelled.
  */
-export function calendarOf(entries: readonly CalendarEntry[], language: Language, now: Date): string {
-  const words = deadlineWords(language);
+export function calendarOf(entries: readonly CalendarEntry[], words: DeadlineWords, now: Date): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

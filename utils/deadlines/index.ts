@@ -7,5 +7,4 @@ export { RULES } from './rules';
 export type { Rule } from './rules/rule';
 export { isOverdue, speakingEnd } from './state-of';
 export type * from './types';
-export { type DeadlineWords, deadlineWords } from './words';
 export { coveredYears } from './work-calendar';

@@ -1,4 +1,5 @@
-import { type Deadline, type DeadlineWords, deadlineWords, speakingEnd } from '../../deadlines';
+import { type Deadline, speakingEnd } from '../../deadlines';
+import { type DeadlineWords, deadlineWords } from '../../deadlines/words';
 import { timeWords } from '../words';
 import { type Html, html } from './html';
 import { exhibitLink } from './link';
