@@ -81,9 +81,11 @@ export function createCaptureCommands(document: Document, rowReader?: RowReader)
   const walkRows = ({ scroller, marks }: Session): RowWalk =>
     createRowWalk({
       async show(y) {
-        const shown = await showTarget({ x: 0, y, bars: { top: false, bottom: false }, pictures: 'view' });
-        if (hideOverPane(document, scroller.element, marks)) await nextFrames(view, 2);
-        return shown;
+        const bars = { top: false, bottom: false };
+        const shown = await showTarget({ x: 0, y, bars, pictures: 'view' });
+        if (!hideOverPane(document, scroller.element, marks)) return shown;
+        // Measured anew: what was hidden had to be drawn first, and rows may have come above meanwhile.
+        return showTarget({ x: 0, y: scroller.offset().y, bars, pictures: 'view' });
       },
       rows: () => rowReader?.rowsInView() ?? { rows: [], isConnected: false, isEnd: true },
       settle: async () => void (await untilSettled('view')),
