@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ErrorData, toErrorData } from '../../utils/errors';
+import type { Say } from '../../utils/i18n';
 import { popupTexts } from '../../utils/i18n/popup';
 import type { ArmedText, Typed } from '../../utils/typing';
 import { ErrorNotice } from '../shared/ErrorNotice';
@@ -41,17 +42,15 @@ export function TypeCard({ tabId, ports }: Props) {
         </button>
       </div>
       <p role="status" class="small" data-testid="type-outcome" data-kind={outcome?.kind}>
-        {outcome !== undefined && outcome.kind !== 'failed' && say(...wordsOf(outcome))}
+        {outcome !== undefined && outcome.kind !== 'failed' && wordsOf(outcome, say)}
       </p>
       {outcome?.kind === 'failed' && <ErrorNotice error={outcome.error} />}
     </section>
   );
 }
 
-function wordsOf(typed: Typed) {
-  if (typed.kind !== 'typed') return [`type.${typed.kind}`, {}] as const;
+function wordsOf(typed: Typed, say: Say<typeof popupTexts>): string {
+  if (typed.kind !== 'typed') return say(`type.${typed.kind}`);
   const { count, total } = typed;
-  return count < total
-    ? (['type.cut', { count, total, n: total - count }] as const)
-    : (['type.typed', { count }] as const);
+  return count < total ? say('type.cut', { count, total, n: total - count }) : say('type.typed', { count });
 }

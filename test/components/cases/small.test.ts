@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { splitGaps } from '../../../components/cases/channels/split-gaps';
 import { pageSize, readOrderNumbers } from '../../../components/cases/exhibit-files';
 import { splitFacts } from '../../../components/cases/facts-shown';
 import type { ListedCase } from '../../../components/cases/ports';
 import { searchCases } from '../../../components/cases/search';
-import { splitGaps } from '../../../components/cases/channels/split-gaps';
 import type { ExhibitFile } from '../../../utils/cases/types';
 import { FACTS } from '../../../utils/facts';
 

@@ -4,6 +4,7 @@ import { PopupApp } from '../../../components/popup/PopupApp';
 import type { CaseSummary, CurrentPage, KeepEvents, PopupPorts } from '../../../components/popup/ports';
 import type { ErrorData } from '../../../utils/errors';
 import type { KeepRequest } from '../../../utils/messages';
+import type { ArmedText, Typed } from '../../../utils/typing';
 import { show } from '../show';
 import { KEPT, order, page } from './samples';
 
@@ -47,6 +48,16 @@ class FakePorts implements PopupPorts {
     return this.isAllowed;
   };
   now = () => new Date(1000);
+  armed: ArmedText | undefined;
+  typed: string[] = [];
+  armedText = async () => this.armed;
+  disarm = async () => {
+    this.armed = undefined;
+  };
+  typeText = async (_tabId: number, text: string): Promise<Typed> => {
+    this.typed.push(text);
+    return { kind: 'typed', count: 2, total: Array.from(text).length };
+  };
   closePopup = () => {
     this.popupClosed += 1;
   };
@@ -246,4 +257,25 @@ it('shows hostile words as words', async () => {
   const { root } = await show(<PopupApp ports={ports} />);
   expect(root.querySelector('img')).toBeNull();
   expect(root.textContent).toContain(hostile);
+});
+
+describe('a text that waits to be typed', () => {
+  it('is typed at a press into the tab in front, and what the field cut is told', async () => {
+    const ports = new FakePorts(page([]));
+    ports.armed = { name: '12315 · 正文', text: '商品坏了' };
+    const { click, get } = await show(<PopupApp ports={ports} />);
+    expect(get('type-card').textContent).toContain('12315 · 正文（4 字）');
+    await click('type-now');
+    expect(ports.typed).toEqual(['商品坏了']);
+    expect(get('type-outcome').textContent).toContain('4 字里只收下 2 字，少了 2 字');
+  });
+
+  it('goes when it is not wanted any more', async () => {
+    const ports = new FakePorts(page([]));
+    ports.armed = { name: '12315 · 正文', text: '商品坏了' };
+    const { click, find } = await show(<PopupApp ports={ports} />);
+    await click('type-drop');
+    expect(find('type-card')).toBeNull();
+    expect(ports.armed).toBeUndefined();
+  });
 });
