@@ -11,6 +11,7 @@ import { useRoute } from './use-route';
 import '../shared/tokens.css';
 import '../shared/base.css';
 import './cases.css';
+import './channels/channels.css';
 
 /** The page of all cases, of one case, or of one exhibit at full size. */
 export function CasesApp({ ports }: { ports: CasesPorts }) {

@@ -42,14 +42,14 @@ export function TypeCard({ tabId, ports }: Props) {
         </button>
       </div>
       <p role="status" class="small" data-testid="type-outcome" data-kind={outcome?.kind}>
-        {outcome !== undefined && outcome.kind !== 'failed' && outcomeWords(outcome, say)}
+        {outcome !== undefined && outcome.kind !== 'failed' && wordsOf(outcome, say)}
       </p>
       {outcome?.kind === 'failed' && <ErrorNotice error={outcome.error} />}
     </section>
   );
 }
 
-function outcomeWords(typed: Typed, say: Say<typeof popupTexts>): string {
+function wordsOf(typed: Typed, say: Say<typeof popupTexts>): string {
   if (typed.kind !== 'typed') return say(`type.${typed.kind}`);
   const { count, total } = typed;
   return count < total ? say('type.cut', { count, total, n: total - count }) : say('type.typed', { count });

@@ -61,6 +61,12 @@ export const caseComplaintTexts = {
   'field.title': ['表单各项，逐项复制', '表單各項，逐項複製', 'The form, field by field'],
   'field.empty': ['还没有内容', '還沒有內容', 'Nothing yet'],
   'field.required': ['必填', '必填', 'required'],
+  'field.level': ['可信度{level}', '可信度{level}', 'confidence {level}'],
+  'field.source': [
+    '各项字数上限来自：{source}',
+    '各項字數上限來自：{source}',
+    'Limits of these fields: {source}',
+  ],
   'field.copy': ['复制“{name}”', '複製「{name}」', 'Copy “{name}”'],
   'type.button': ['替我输入', '替我輸入', 'Type it for me'],
   'type.button-of': ['替我输入“{name}”', '替我輸入「{name}」', 'Type “{name}” for me'],
@@ -142,7 +148,8 @@ export const caseComplaintTexts = {
   ],
   'contact.exhibit': ['哪份证据能证明', '哪份證據能證明', 'Which exhibit shows it'],
   'contact.no-exhibit': ['没有', '沒有', 'None'],
-  'contact.add': ['记一条', '記一條', 'Note it'],
+  'contact.new': ['记一条沟通', '記一條溝通', 'Note a contact'],
+  'contact.add': ['保存这条', '儲存這條', 'Note it'],
   'contact.drop': ['删除', '刪除', 'Remove'],
   'contact.drop-of': ['删除 {date} 的沟通记录', '刪除 {date} 的溝通記錄', 'Remove the contact of {date}'],
   'export.gaps': [

@@ -57,7 +57,7 @@ function isEditable(element: Element): element is HTMLElement {
 }
 
 function isField(element: Element): boolean {
-  return isInput(element) || element.localName === 'select';
+  return isInput(element) || isTextArea(element) || element.localName === 'select';
 }
 
 function lengthOf(words: string): number {

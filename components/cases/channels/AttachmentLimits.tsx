@@ -1,8 +1,10 @@
 import type { AttachmentLimit } from '../../../utils/complaint';
 import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
 import { confidenceTexts } from '../../../utils/i18n/deadlines';
-import { formatBytes } from '../../shared/format';
 import { useSay } from '../../shared/language';
+
+/** Forms count a megabyte as 1024 × 1024 bytes. */
+const MB = 1024 * 1024;
 
 /** What a channel takes, where that is known from, and how far to trust it. */
 export function AttachmentLimits({ limit }: { limit: AttachmentLimit }) {
@@ -11,7 +13,9 @@ export function AttachmentLimits({ limit }: { limit: AttachmentLimit }) {
   const { files, bytesEach, types, source, checked, confidence } = limit;
   const parts = [
     files === undefined ? undefined : say('attach.limit-files', { n: files }),
-    bytesEach === undefined ? undefined : say('attach.limit-size', { size: formatBytes(bytesEach) }),
+    bytesEach === undefined
+      ? undefined
+      : say('attach.limit-size', { size: `${Math.floor(bytesEach / MB)} MB` }),
     types.map(shortType).join(' '),
   ];
   return (

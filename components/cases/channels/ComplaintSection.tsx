@@ -12,7 +12,6 @@ import { MainText } from './MainText';
 import { Meter } from './Meter';
 import { SentTexts } from './SentTexts';
 import { TextLanguage } from './TextLanguage';
-import './channels.css';
 
 export interface ChannelProps {
   view: CaseView;

@@ -39,11 +39,14 @@ export function Contacts({ view, today, onEdit }: Props) {
           </li>
         ))}
       </ul>
-      <ContactForm
-        today={today}
-        exhibits={view.file.exhibits.map(({ number }) => number)}
-        onNote={(contact) => onEdit(noteContact(contact))}
-      />
+      <details class="folded">
+        <summary data-testid="contact-new">{say('contact.new')}</summary>
+        <ContactForm
+          today={today}
+          exhibits={view.file.exhibits.map(({ number }) => number)}
+          onNote={(contact) => onEdit(noteContact(contact))}
+        />
+      </details>
     </Section>
   );
 }

@@ -2,11 +2,11 @@ import { FIELDS } from '../../../utils/complaint';
 import type { ChannelId, FieldText } from '../../../utils/complaint/types';
 import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
 import { fieldTexts } from '../../../utils/i18n/complaint-channels';
+import { confidenceTexts } from '../../../utils/i18n/deadlines';
 import { CopyButton } from '../../shared/CopyButton';
 import { useSay } from '../../shared/language';
 import type { CasesPorts } from '../ports';
 import { Counter } from './Counter';
-import { LimitSource } from './LimitSource';
 import { TypeButton } from './TypeButton';
 
 interface Props {
@@ -28,12 +28,18 @@ export function FieldList({ fields, channel, ports }: Props) {
           <Field key={field.id} field={field} channel={channel} ports={ports} />
         ))}
       </dl>
+      {sourcesOf(channel).map((source) => (
+        <p key={source} class="small soft">
+          {say('field.source', { source })}
+        </p>
+      ))}
     </section>
   );
 }
 
 function Field({ field, channel, ports }: Omit<Props, 'fields'> & { field: FieldText }) {
   const say = useSay(caseComplaintTexts);
+  const sayLevel = useSay(confidenceTexts);
   const name = useSay(fieldTexts)(field.id);
   const limit = FIELDS[channel].find(({ id }) => id === field.id)?.limit;
   return (
@@ -49,10 +55,10 @@ function Field({ field, channel, ports }: Omit<Props, 'fields'> & { field: Field
           <span class="form-words">{field.text}</span>
         )}
         {limit !== undefined && (
-          <>
+          <span class="small soft">
             <Counter words={field.text} limit={limit.characters} />
-            <LimitSource limit={limit} />
-          </>
+            {` · ${say('field.level', { level: sayLevel(limit.confidence) })}`}
+          </span>
         )}
       </dd>
       <dd class="form-buttons">
@@ -65,4 +71,12 @@ function Field({ field, channel, ports }: Omit<Props, 'fields'> & { field: Field
       </dd>
     </div>
   );
+}
+
+/** Where the limits of a channel's fields come from, each source once. */
+function sourcesOf(channel: ChannelId): string[] {
+  const limits = FIELDS[channel].flatMap(({ id, limit }) =>
+    id === 'body' || limit === undefined ? [] : [limit],
+  );
+  return [...new Set(limits.map(({ source }) => source))];
 }

@@ -4,15 +4,15 @@ export interface Change {
   kind: 'gone' | 'new';
 }
 
-/** A line that holds a date alone: it moves every day without anything having changed. */
-const ONLY_DATE = /^[^\d]{0,12}\d{1,4}\D{1,12}\d{1,4}\D{1,3}\d{0,4}\s*日?$/u;
+/** The day of signing under a text: it moves every day without anything having changed. */
+const SIGNED_ON = /^(?:日期：|Date: )[\d\p{L} ,-]+$/u;
 
 /** What a text lost and gained, in the order in which one reads it; the order of what stayed does not count. */
 export function changedPassages(before: string, after: string): Change[] {
   const [old, fresh] = [passages(before), passages(after)];
   const gone = without(old, fresh).map((words) => ({ words, kind: 'gone' as const }));
   const added = without(fresh, old).map((words) => ({ words, kind: 'new' as const }));
-  return [...gone, ...added].filter(({ words }) => !ONLY_DATE.test(words));
+  return [...gone, ...added].filter(({ words }) => !SIGNED_ON.test(words));
 }
 
 /** Sentences and lines, without the spaces around them. */
