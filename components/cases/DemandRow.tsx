@@ -1,7 +1,5 @@
 import type { Demand } from '../../utils/cases/types';
-import { DEMANDS } from '../../utils/complaint';
-import type { DemandId } from '../../utils/complaint/types';
-import type { Money } from '../../utils/facts';
+import { DEMANDS, type DemandChoice } from '../../utils/complaint';
 import { casesTexts } from '../../utils/i18n/cases';
 import { demandTexts, warningTexts } from '../../utils/i18n/complaint';
 import { useSay } from '../shared/language';
@@ -10,22 +8,23 @@ import { fieldId } from './fact-kinds';
 import { MoneyField } from './MoneyField';
 
 interface Props {
-  id: DemandId;
+  choice: DemandChoice;
   demand: Demand | undefined;
   currency: string;
-  /** What was paid: offered as the sum of a refund. */
-  suggested: Money | undefined;
   onEdit: (edit: Edit) => void;
 }
 
 /** One demand: made or not, its sum, and the date by which it should be met. */
-export function DemandRow({ id, demand, currency, suggested, onEdit }: Props) {
+export function DemandRow({ choice, demand, currency, onEdit }: Props) {
+  const { id, excludes, warnings } = choice;
   const say = useSay(casesTexts);
   const sayDemand = useSay(demandTexts);
   const sayWarning = useSay(warningTexts);
-  const { amount, suggests, warnings = [] } = DEMANDS[id];
+  const { amount } = DEMANDS[id];
   const make = (isMade: boolean) => {
-    const sum = suggests === 'paid' ? suggested : undefined;
+    const sum = choice.amount;
+    // Only one of those that undo each other can stand.
+    if (isMade) for (const other of excludes) onEdit(setDemand(other, undefined));
     onEdit(setDemand(id, isMade ? { id, ...(sum !== undefined && { amount: sum }) } : undefined));
   };
   const name = sayDemand(id);

@@ -1,5 +1,5 @@
-import { PROBLEMS, QUESTIONS } from '../../utils/complaint';
-import { DEMAND_IDS, PROBLEM_IDS, type ProblemId, type QuestionId } from '../../utils/complaint/types';
+import { type DemandChoice, demandChoices, PROBLEMS, QUESTIONS } from '../../utils/complaint';
+import { PROBLEM_IDS, type ProblemId, type QuestionId } from '../../utils/complaint/types';
 import { casesTexts } from '../../utils/i18n/cases';
 import { problemTexts, questionTexts } from '../../utils/i18n/complaint';
 import { useSay } from '../shared/language';
@@ -41,16 +41,12 @@ export function ProblemForm({ view, onEdit }: Props) {
       {chosen && <Questions problem={chosen} answers={about.problem?.answers ?? {}} onEdit={onEdit} />}
       <fieldset id={fieldId('demands')} tabIndex={-1}>
         <legend>{say('demand.title')}</legend>
-        {demandsFor(
-          chosen,
-          about.demands.map(({ id }) => id),
-        ).map((id) => (
+        {demandsFor(view, chosen).map((choice) => (
           <DemandRow
-            key={id}
-            id={id}
-            demand={about.demands.find((each) => each.id === id)}
+            key={choice.id}
+            choice={choice}
+            demand={about.demands.find((each) => each.id === choice.id)}
             currency={view.facts.paid?.value.currency ?? 'CNY'}
-            suggested={view.facts.paid?.value}
             onEdit={onEdit}
           />
         ))}
@@ -62,10 +58,12 @@ export function ProblemForm({ view, onEdit }: Props) {
   );
 }
 
-/** The usual demands of a problem, and those already made; all of them while no problem is chosen. */
-function demandsFor(problem: ProblemId | undefined, made: string[]) {
-  if (problem === undefined) return DEMAND_IDS;
-  return DEMAND_IDS.filter((id) => PROBLEMS[problem].demands.includes(id) || made.includes(id));
+/** The demands that fit a problem by the law of today, best first, and those already made; all of them while no problem is chosen. */
+function demandsFor({ file, facts }: CaseView, problem: ProblemId | undefined): DemandChoice[] {
+  const choices = demandChoices({ case: file.case, facts });
+  if (problem === undefined) return choices;
+  const isMade = (id: string) => file.case.demands.some((demand) => demand.id === id);
+  return choices.filter(({ id, fit }) => fit !== 'other' || isMade(id));
 }
 
 interface QuestionsProps {
