@@ -1,10 +1,15 @@
+/** The picture behind a PNG data address. */
+export function pictureOf(address: string): Blob {
+  return new Blob([pngOf(address)], { type: 'image/png' });
+}
+
 /**
- * The picture behind a PNG data address, without a fetch: on a full disk Chromium cannot fetch so much data,
+ * The bytes behind a PNG data address, without a fetch: on a full disk Chromium cannot fetch so much data,
  * and where the platform reads Base64 itself (Chromium 140, Firefox 133) this is five times as fast.
  */
-export function pictureOf(address: string): Blob {
+export function pngOf(address: string): Uint8Array<ArrayBuffer> {
   const base64 = address.slice(address.indexOf(',') + 1);
-  return new Blob([bytesOf(base64)], { type: 'image/png' });
+  return bytesOf(base64);
 }
 
 /** Browsers before those have no such method. */

@@ -3,6 +3,7 @@ import type { deadlineNames } from './i18n/deadline-names';
 import type { errorTexts } from './i18n/errors';
 import type { menuTexts } from './i18n/menus';
 import type { reminderTexts } from './i18n/reminders';
+import type { stampTexts } from './i18n/stamp';
 
 /** Lists of utils/i18n that the build puts beside the scripts, by the name of their file (wxt.config.ts). */
 interface LoadedTexts {
@@ -10,6 +11,7 @@ interface LoadedTexts {
   'error-texts': typeof errorTexts;
   'menu-texts': typeof menuTexts;
   'reminder-texts': typeof reminderTexts;
+  'stamp-texts': typeof stampTexts;
 }
 
 /**

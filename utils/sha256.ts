@@ -8,12 +8,6 @@ export async function sha256OfBlob(blob: Blob): Promise<string> {
   return sha256(await blob.arrayBuffer());
 }
 
-/** Lower-case hex SHA-256 over the bytes of other hashes (lower-case hex), one after the other. */
-export function sha256OfParts(hashes: readonly string[]): Promise<string> {
-  const digits = hashes.join('').match(/../g) ?? [];
-  return sha256(Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)));
-}
-
 /** Lower-case hex SHA-256 of a text as UTF-8. */
 export function sha256OfText(text: string): Promise<string> {
   return sha256(new TextEncoder().encode(text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areas, columnOffsets, OVERLAP, scaleOf } from '../../utils/capture/engines/plan';
+import { columnOffsets, gridOf, OVERLAP, onGrid, scaleOf } from '../../utils/capture/engines/plan';
 import { after, endsPage, leavesGap, nextOffset, TOP } from '../../utils/capture/engines/progress';
 import type { Shown } from '../../utils/capture/page';
 
@@ -56,18 +56,30 @@ describe('the columns of a page', () => {
   });
 });
 
-describe('the areas of a page', () => {
-  it.each([1, 1.25, 1.5, 2, 3, 15 / 11])('begin on whole pixels of both kinds at pixel ratio %d', (scale) => {
-    for (const { y } of areas(page(20_000), 20_000, scale)) {
-      expect(y).toBe(Math.round(y));
-      expect(y * scale).toBeCloseTo(Math.round(y * scale), 2);
-    }
+describe('the grid on which areas begin', () => {
+  it.each([
+    { scale: 1, grid: 1 },
+    { scale: 1.25, grid: 4 },
+    { scale: 1.5, grid: 2 },
+    { scale: 2, grid: 1 },
+    { scale: 3, grid: 1 },
+    { scale: 15 / 11, grid: 11 },
+    { scale: 1.1, grid: 10 },
+  ])('is whole in pixels of both kinds at pixel ratio $scale', ({ scale, grid }) => {
+    expect(gridOf(scale)).toBe(grid);
   });
 
-  it.each([1, 1.5, 2])('cover it without gap at pixel ratio %d', (scale) => {
-    const list = areas(page(20_000), 20_000, scale);
-    expect(list.reduce((sum, { height }) => sum + height, 0)).toBe(20_000);
-    expect(list.every(({ height }) => height * scale <= 1024)).toBe(true);
+  it('is one picture pixel where no length is whole in both', () => {
+    expect(gridOf(Math.SQRT2)).toBeCloseTo(1 / Math.SQRT2);
+  });
+
+  it.each([
+    [10, 4, 8],
+    [12, 4, 12],
+    [3, 4, 0],
+    [0.7 * 3, 0.7, 2.1],
+  ])('holds %d on a grid of %d at %d', (length, grid, held) => {
+    expect(onGrid(length, grid)).toBeCloseTo(held);
   });
 });
 

@@ -26,6 +26,7 @@ export interface ExhibitInPackage {
     width?: number;
     height?: number;
     pageRegion?: Region;
+    pictureSha256?: string;
   }[];
   orders: Record<string, { value: unknown }>[];
 }

@@ -54,8 +54,8 @@ export interface CapturedFile {
   part: number;
   /** Where the untouched page pixels are, in the file's own pixels. */
   pageRegion: Rect;
-  /** Hash of the page region's RGBA bytes, in bands as `band-hash.ts` tells; its first digits stand on the strip. */
-  pixelSha256: string;
+  /** Hash of the page's picture data: the content of the file's second IDAT chunk. Its first digits stand on the strip. */
+  pictureSha256: string;
 }
 
 /** What happened while the tiles were taken and joined. */

@@ -15,7 +15,7 @@ export interface ExhibitFile {
   height?: number;
   part?: number;
   pageRegion?: Rect;
-  pixelSha256?: string;
+  pictureSha256?: string;
   /** What the file is: the picture itself, the page's text, a transcript. */
   role: 'picture' | 'page-text' | 'transcript-json' | 'transcript-text' | 'original';
 }

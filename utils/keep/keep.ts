@@ -75,7 +75,7 @@ async function captureAndSeal(
   const sequence = await ports.nextSequence();
   const clock = ports.isClockChecked ? askClock(tabId) : undefined;
   const about = chat && { peer: chat.peer, orderNumber: await orderOfChat(page, request) };
-  const stampFor = stampTexts(ports.language, now, about);
+  const stampFor = await stampTexts(ports.language, now, about);
   const captured = await capture({ ...ports, ...chat, tabId, windowId, mode, now, stampFor });
   const id = crypto.randomUUID();
   const context = { exhibit: id, url: captured.url, capturedAt: now, language: ports.language };

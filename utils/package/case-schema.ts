@@ -87,7 +87,7 @@ const file = object(
     height: count,
     part: count,
     pageRegion: object({ x: amount, y: amount, width: amount, height: amount }),
-    pixelSha256: hash,
+    pictureSha256: hash,
     damage: { enum: ['missing', 'changed'] },
   },
 );

@@ -1,21 +1,36 @@
 import type { Shown } from '../page';
-import { decode } from '../picture/decode';
-import { createStitcher, type Stitcher } from '../picture/stitch';
-import { within } from '../tab/patience';
+import { newCanvas, release } from '../picture/canvas';
+import { fileSize } from '../picture/file-size';
+import { quietRow } from '../picture/quiet-row';
+import { sealPart } from '../picture/seal-part';
+import { REACH } from '../picture/stitch';
 import type { CapturedFile, CaptureReport, Problem, Rect } from '../types';
-import { createBlankCheck } from './blank-check';
-import { areas, scaleOf } from './plan';
-import { asStop } from './stop-walk';
+import { type AreaPicture, joinAreas } from './area-part';
+import { createAreaShots } from './area-shots';
+import { createPartEnds } from './part-ends';
+import { gridOf, onGrid, scaleOf } from './plan';
 import type { TileWalk } from './tiles';
 
-/** Shoots areas and joins them; while the browser draws one, the one before is decoded and drawn. */
+/** Takes a page's rows and joins them to parts. Rows count in CSS pixels from the page's top. */
 export interface AreaJoiner {
-  take(rect: Rect): Promise<void>;
-  /** Resolves once everything taken so far is drawn. */
-  joined(): Promise<void>;
+  /** Where an area that holds everything from a row on may begin. */
+  startOf(row: number): number;
+  /** Where an area that holds everything above a row may end. */
+  endOf(row: number): number;
+  /** Takes rows, below those taken before or (what is fixed to the page's end) over them; the last pictures may still be on their way. */
+  take(from: number, to: number): Promise<void>;
+  /** Resolves once the browser has drawn everything taken so far. */
+  shot(): Promise<void>;
+  /** Resolves once everything taken so far is checked. */
+  drained(): Promise<void>;
   finish(): Promise<CapturedFile[]>;
   scale(): number;
 }
+
+/** Most rows of picture pixels that one area has: small enough that work on one is done soon after the last is drawn. */
+const AREA_ROWS = 3072;
+/** Rows left free in a file: the strip may need a line more, since the browser rounds a picture's width in its own way. */
+const SPARE = 64;
 
 /** Joins the areas of a picture of `height` CSS pixels; `top` is the page as it was shown at its top. */
 export function createAreaJoiner(
@@ -25,80 +40,91 @@ export function createAreaJoiner(
   report: CaptureReport,
   problems: Problem[],
 ): AreaJoiner {
-  const { layout, page, signal, shooter, stamp, guard } = walk;
-  const blank = createBlankCheck(page, report, problems);
-  const count = areas(top.content, height, top.devicePixelRatio).length;
-  let stitcher: Stitcher | undefined;
-  let scale = top.devicePixelRatio;
-  let pending: Promise<void> = Promise.resolve();
+  const { layout, stamp } = walk;
+  const { content, devicePixelRatio: ratio } = top;
+  const grid = gridOf(ratio);
+  const step = Math.round(grid * ratio);
+  const expected = fileSize(Math.floor(content.width * ratio), ratio, stamp);
+  const mostOfPart = onGrid((expected.mostRows - SPARE) / ratio, grid);
+  const mostOfArea = Math.max(grid, onGrid(AREA_ROWS / ratio, grid));
+  const shots = createAreaShots(walk, top, report, problems);
+  const closed: Promise<CapturedFile | undefined>[] = [];
+  let open: AreaPicture[] = [];
+  let openEnd = 0;
 
-  const shoot = async (rect: Rect): Promise<string> => {
-    const { picture } = await within(shooter.shoot(rect), signal);
-    return within(picture, signal);
+  const rectOf = (from: number, to: number): Rect => ({
+    x: content.x,
+    y: content.y + from,
+    width: content.width,
+    height: to - from,
+  });
+
+  /** Where a part that begins at a row has to end: the page's end, or where no line of text is cut. */
+  const endFrom = async (from: number): Promise<number> => {
+    if (height - from <= mostOfPart) return height;
+    // What is fixed to the page's end must not be cut off from it.
+    const most = Math.min(mostOfPart, height - from - layout.frame.height);
+    const bottom = from + Math.max(grid, onGrid(most, grid));
+    const rect = rectOf(Math.max(from, bottom - onGrid(REACH, grid)), bottom);
+    const row = lowestQuietRow(await shots.look(rect), step);
+    return row === undefined ? bottom : rect.y - content.y + (row / step) * grid;
+  };
+  const ends = createPartEnds(height, endFrom);
+
+  /** The file of a part, of what came of its areas; undefined when the walk ended before any did. */
+  const seal = async (number: number, areas: readonly AreaPicture[], isLast: boolean) => {
+    // What ended the walk is told by the walk.
+    await shots.drained().catch(() => undefined);
+    if (areas.length === 0) return undefined;
+    const { width, pageWidth, strip } = fileSize(shots.width() ?? expected.pageWidth, ratio, stamp);
+    const rows = await joinAreas(areas, width, layout.background);
+    return sealPart({ number, rows, isLast }, pageWidth, strip);
   };
 
-  /** The first of an area's screens that is blank where the page is not. */
-  const blankScreen = async (bitmap: ImageBitmap, rect: Rect): Promise<Rect | undefined> => {
-    const ratio = bitmap.width / rect.width;
-    for (const screen of screensOf(rect, layout.frame.height)) {
-      const y = Math.round((screen.y - rect.y) * ratio);
-      const region = { x: 0, y, width: bitmap.width, height: Math.floor(screen.height * ratio) };
-      if (await blank.isBlank(bitmap, region, { ...screen, offset: { x: 0, y: 0 } })) return screen;
-    }
-    return undefined;
+  const closePart = () => {
+    const sealing = seal(closed.length + 1, open, false);
+    sealing.catch(() => undefined);
+    closed.push(sealing);
+    open = [];
   };
 
-  /** The area's picture, taken once more when a screen of it is blank. */
-  const wholeOf = async (first: ImageBitmap, rect: Rect): Promise<ImageBitmap> => {
-    if ((await blankScreen(first, rect)) === undefined) return first;
-    first.close();
-    report.retried += 1;
-    const second = await decode(await shoot(rect));
-    const screen = await blankScreen(second, rect);
-    if (screen !== undefined) blank.note(`from ${Math.round(screen.y - top.content.y)} px`);
-    return second;
-  };
-
-  const join = async (address: string, rect: Rect): Promise<void> => {
-    const bitmap = await wholeOf(await decode(address), rect);
-    scale = scaleOf(bitmap.width, rect.width, top.devicePixelRatio);
-    stitcher ??= createStitcher(bitmap.width, Math.round(height * scale), scale, stamp, layout.background);
-    const y = Math.round((rect.y - top.content.y) * scale);
-    const piece = { bitmap, sx: 0, sy: 0, width: bitmap.width, height: bitmap.height, x: 0, y };
-    await stitcher.roomFor(piece);
-    stitcher.place(piece);
-    bitmap.close();
+  /** Areas of a part are about equally high. */
+  const endOfArea = (from: number, to: number): number => {
+    const count = Math.ceil((to - from) / mostOfArea);
+    return count <= 1 ? to : from + onGrid((to - from) / count, grid);
   };
 
   return {
-    async take(rect) {
-      walk.onProgress(Math.min(report.tiles, count - 1), count);
-      const address = await shoot(rect);
-      await guard.check().catch((error: unknown) => {
-        throw asStop(error);
-      });
-      await pending;
-      pending = join(address, rect);
-      // Awaited in the next round; until then a failure must not count as unhandled.
-      pending.catch(() => undefined);
-      report.tiles += 1;
+    startOf: (row) => onGrid(row, grid),
+    endOf: (row) => Math.min(height, onGrid(row + grid - 1e-3, grid)),
+    async take(from, to) {
+      for (let at = from; at < to; ) {
+        const end = await ends.after(at);
+        if (openEnd > 0 && at >= openEnd) closePart();
+        openEnd = end;
+        const next = endOfArea(at, Math.min(to, end));
+        const areas = open;
+        const y = Math.round(at * ratio);
+        await shots.take(rectOf(at, next), (png) => areas.push({ png, y }));
+        at = next;
+      }
     },
-    joined: () => pending,
+    shot: shots.shot,
+    drained: shots.drained,
     async finish() {
-      await pending;
-      return (await stitcher?.finish()) ?? [];
+      const files = await Promise.all([...closed, seal(closed.length + 1, open, true)]);
+      return files.filter((file) => file !== undefined);
     },
-    scale: () => scale,
+    scale: () => scaleOf(shots.width() ?? expected.pageWidth, content.width, ratio),
   };
 }
 
-/** The whole screens of an area, from its top; an area of less than a screen is one. */
-function screensOf({ x, y, width, height }: Rect, screen: number): Rect[] {
-  const rows = Math.min(screen, height);
-  return Array.from({ length: Math.floor(height / rows) }, (_, n) => ({
-    x,
-    y: y + n * rows,
-    width,
-    height: rows,
-  }));
+function lowestQuietRow(bitmap: ImageBitmap, step: number): number | undefined {
+  const { width, height } = bitmap;
+  const { canvas, context } = newCanvas(width, height);
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const row = quietRow(context, { width, from: 0, to: height, step });
+  release(canvas);
+  return row;
 }

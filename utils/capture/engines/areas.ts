@@ -1,9 +1,8 @@
 import { UserError } from '../../errors';
 import type { Settled, Shown } from '../page';
 import { within } from '../tab/patience';
-import type { CaptureReport, Problem, Rect } from '../types';
+import type { CaptureReport, Problem } from '../types';
 import { type AreaJoiner, createAreaJoiner } from './area-joiner';
-import { areas } from './plan';
 import { emptyReport } from './report';
 import { asStop, checkSame, StopWalk } from './stop-walk';
 import { limitOf, type TilesTaken, type TileWalk, takeTiles } from './tiles';
@@ -13,33 +12,39 @@ const TRIES = 3;
 
 /**
  * Takes a whole page by its areas, without scrolling through it (Firefox draws any area of a page).
- * The first area is drawn with the page at its top, the others with the page at its end: what is fixed stands where it belongs,
+ * The first screen is drawn with the page at its top, the last with the page at its end: what is fixed stands where it belongs,
  * and a page that grows at its end is found out while its pictures are taken. A page that draws only what is in view is walked.
  */
 export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
   const limit = limitOf(walk);
   let report = emptyReport();
   let hasGrown: boolean = false;
-  for (let tries = 1; ; tries += 1) {
+  let mayScroll: boolean = true;
+  for (let tries = 1; ; ) {
     const shown = await showTop(walk, limit);
     if (shown === 'virtual') return takeTiles(walk);
     const whole = shown.content.height;
     hasGrown ||= whole > walk.layout.content.height + 1;
     const height: number = hasGrown ? Math.min(whole, limit) : whole;
     report = { ...emptyReport(), retried: report.retried, hiddenElements: shown.hidden };
-    const { files, scale, settled, problems } = await shootAreas(walk, shown, height, report);
-    if (settled === undefined) return { files, problems, report, scale };
-    const isGrown: boolean = settled.content.height > whole + 1;
-    const isLimited = height < whole;
-    const isStill = isLimited || (!isGrown && !settled.moved && !settled.hasShrunk);
-    if (isStill || tries >= TRIES) {
-      problems.push(...problemsOf(walk, { isLimited, isStill, loading: settled.loading }));
-      report.picturesLoading = settled.loading;
-      return { files, problems, report, scale };
+    const { files, scale, outcome, problems } = await shootAreas(walk, shown, { height, mayScroll, report });
+    if (outcome === 'unsteady') {
+      mayScroll = false;
+      continue;
     }
+    if (outcome === 'ended') return { files: files(), problems, report, scale };
+    const isGrown: boolean = outcome.content.height > whole + 1;
+    const isLimited = height < whole;
+    const isStill = isLimited || (!isGrown && !outcome.moved && !outcome.hasShrunk);
+    if (isStill || tries >= TRIES) {
+      problems.push(...problemsOf(walk, { isLimited, isStill, loading: outcome.loading }));
+      report.picturesLoading = outcome.loading;
+      return { files: files(), problems, report, scale };
+    }
+    tries += 1;
     hasGrown ||= isGrown;
     report.retried += 1;
-    if (isGrown) await letGrow(walk, settled.content.height, limit);
+    if (isGrown) await letGrow(walk, outcome.content.height, limit);
   }
 }
 
@@ -75,83 +80,130 @@ function problemsOf(
   ];
 }
 
+/** What had become of the page when its end had been quiet. */
+type SettledAreas = Settled & { hasShrunk: boolean };
+
 interface AreasTaken {
-  files: TilesTaken['files'];
+  /** Closes the last part. */
+  files: () => TilesTaken['files'];
   scale: number;
-  /** What had become of the page when its end had been quiet; absent when something ended the walk before. */
-  settled?: Settled & { hasShrunk: boolean };
+  /** Also: the page looks otherwise once it is scrolled, so nothing taken counts; or something ended the walk before its end. */
+  outcome: SettledAreas | 'unsteady' | 'ended';
   /** What ended the walk, and what stayed blank. */
   problems: Problem[];
 }
 
+interface AreasPlan {
+  /** CSS pixels from the page's top that are taken. */
+  height: number;
+  /** False when the page is known to look otherwise once it is scrolled. */
+  mayScroll: boolean;
+  report: CaptureReport;
+}
+
 /** Shoots every area; what was taken before something ends the walk is still valid. */
-async function shootAreas(
-  walk: TileWalk,
-  top: Shown,
-  height: number,
-  report: CaptureReport,
-): Promise<AreasTaken> {
+async function shootAreas(walk: TileWalk, top: Shown, plan: AreasPlan): Promise<AreasTaken> {
+  const { height, mayScroll, report } = plan;
   const problems: Problem[] = [];
   const joiner = createAreaJoiner(walk, top, height, report, problems);
+  const taken = { files: joiner.finish, problems };
   try {
-    const settled = await shootAll(walk, top, height, joiner);
-    return { files: joiner.finish(), settled, problems, scale: joiner.scale() };
+    const shoot = mayScroll ? shootSteady : shootUnscrolled;
+    const outcome = await shoot(walk, top, height, joiner);
+    return { ...taken, outcome, scale: joiner.scale() };
   } catch (error) {
     const stop = asStop(error);
     if (!(stop instanceof StopWalk)) throw stop;
     if (report.tiles === 0) throw new UserError(stop.code, stop.detail);
     problems.push(stop.problem);
-    return { files: joiner.finish(), problems, scale: joiner.scale() };
+    return { ...taken, outcome: 'ended', scale: joiner.scale() };
   }
 }
 
-/** Shoots every area; while the browser draws one, the one before is decoded and joined. */
-async function shootAll(
+/**
+ * Shoots the first screen, then shows the page's end at once, so that it can become quiet while the rest is shot: what lies between
+ * the first screen and the last looks alike wherever a steady page is scrolled to.
+ */
+async function shootSteady(
   walk: TileWalk,
   top: Shown,
   height: number,
   joiner: AreaJoiner,
-): Promise<Settled & { hasShrunk: boolean }> {
-  const { layout, page, signal } = walk;
-  const [first, ...rest] = areas(top.content, height, top.devicePixelRatio);
-  if (first !== undefined) await joiner.take(first);
-
-  const showEnd = () => {
-    const y = top.content.y + height - layout.frame.height;
-    return within(page.show({ x: top.content.x, y, bars: AT_END, pictures: 'view' }), signal);
-  };
-  let end = await showEnd();
-  let isShorter = false;
-  if (!isSame(top, end)) {
-    // A page that looks otherwise once it is scrolled is pictured as it is unscrolled.
-    const { x, y } = top.content;
-    const again = await within(page.show({ x, y, bars: NO_BARS, pictures: 'view' }), signal);
-    isShorter = again.content.height < top.content.height - 1;
-    for (const rect of rest) await joiner.take(rect);
-    end = await showEnd();
-    rest.length = 0;
+): Promise<SettledAreas | 'unsteady'> {
+  const { frame } = walk.layout;
+  const bottomBars = startOfEnd(joiner, height, top.bottomReach);
+  const first = Math.min(joiner.endOf(Math.max(frame.height, top.topReach)), bottomBars);
+  const last = Math.max(first, joiner.startOf(height - frame.height));
+  await joiner.take(0, first);
+  await joiner.shot();
+  const ending = showEnd(walk, top, height).then((end) => ({
+    end,
+    settling: isSteady(top, end) ? settle(walk, end) : undefined,
+  }));
+  // Whoever waits for it gets the error; until then it must not count as unhandled.
+  ending.catch(() => undefined);
+  await joiner.take(first, last);
+  const { end, settling } = await ending;
+  if (settling === undefined) {
+    await joiner.shot();
+    return 'unsteady';
   }
-  // The page shows its end from here on: what is fixed to the bottom is drawn there.
-  const settling = within(page.settle('page'), signal);
+  await joiner.take(last, height);
+  const lateBars = startOfEnd(joiner, height, end.bottomReach);
+  if (lateBars < last) await joiner.take(lateBars, height);
+  return conclude(walk, joiner, settling);
+}
+
+/** Shoots a page that looks otherwise once it is scrolled as it is unscrolled, and only what is fixed to its bottom at its end. */
+async function shootUnscrolled(
+  walk: TileWalk,
+  top: Shown,
+  height: number,
+  joiner: AreaJoiner,
+): Promise<SettledAreas> {
+  await joiner.take(0, startOfEnd(joiner, height, top.bottomReach));
+  await joiner.shot();
+  const end = await showEnd(walk, top, height);
+  const reach = Math.max(top.bottomReach, Math.min(end.bottomReach, walk.layout.frame.height));
+  const settling = settle(walk, end);
+  await joiner.take(startOfEnd(joiner, height, reach), height);
+  return conclude(walk, joiner, settling);
+}
+
+/** Watches a page that shows its end until it is quiet. */
+function settle({ page, signal }: TileWalk, end: Shown): Promise<SettledAreas> {
+  const settling = within(page.settle('page'), signal).then((settled) => ({
+    ...settled,
+    hasShrunk: settled.content.height < end.content.height - 1,
+  }));
   settling.catch(() => undefined);
-  for (const rect of rest) await joiner.take(rect);
-  const reach = Math.min(Math.ceil(end.bottomReach), layout.frame.height, height);
-  const isDrawn = rest.at(-1) !== undefined && (rest.at(-1)?.height ?? 0) >= reach;
-  if (reach > 0 && !isDrawn) await joiner.take(endOf(top.content, height, reach));
-  const [settled] = await Promise.all([settling, joiner.joined()]);
-  // No scrolling between the areas would have told.
-  checkSame(layout, await within(page.look(), signal));
-  return { ...settled, hasShrunk: isShorter || settled.content.height < end.content.height - 1 };
+  return settling;
 }
 
-const AT_END = { top: false, bottom: true };
-const NO_BARS = { top: false, bottom: false };
-
-/** Whether scrolling to the end changed nothing of how the page's content is laid out. */
-function isSame(top: Shown, end: Shown): boolean {
-  return end.drift === 0 && !end.moved && Math.abs(end.content.height - top.content.height) <= 1;
+/** Waits for the last pictures and for the page, which must still be the same: no scrolling between the areas would have told. */
+async function conclude(
+  { page, layout, signal }: TileWalk,
+  joiner: AreaJoiner,
+  settling: Promise<SettledAreas>,
+): Promise<SettledAreas> {
+  await joiner.shot();
+  const looking = within(page.look(), signal).then((now) => checkSame(layout, now));
+  const [settled] = await Promise.all([settling, joiner.drained(), looking]);
+  return settled;
 }
 
-function endOf({ x, y, width }: Rect, height: number, reach: number): Rect {
-  return { x, y: y + height - reach, width, height: reach };
+function showEnd({ page, layout, signal }: TileWalk, { content }: Shown, height: number): Promise<Shown> {
+  const y = content.y + height - layout.frame.height;
+  const bars = { top: false, bottom: true };
+  return within(page.show({ x: content.x, y, bars, pictures: 'view' }), signal);
+}
+
+/** Where an area begins that holds what is fixed to the bottom; the page's end when nothing is. */
+function startOfEnd(joiner: AreaJoiner, height: number, reach: number): number {
+  return reach > 0 ? joiner.startOf(Math.max(0, height - Math.ceil(reach))) : height;
+}
+
+/** Whether scrolling to the end changed nothing of how the page's content is laid out; what has come below it does no harm. */
+function isSteady(top: Shown, end: Shown): boolean {
+  return end.drift === 0 && !end.moved && end.content.height >= top.content.height - 1;
 }

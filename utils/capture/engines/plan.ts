@@ -24,29 +24,23 @@ export function columnOffsets(content: Rect, tile: TileSize): number[] {
   return [...list, last];
 }
 
-/** Most rows of picture pixels that one area has: small enough that all work on one is done soon after the last is drawn. */
-const AREA_ROWS = 1024;
+/** Longest grid that is looked for, in CSS pixels. */
+const LONGEST_GRID = 60;
 
-/** Most CSS pixels by which an area is made lower so that it ends on a whole one. */
-const REACH = 60;
-
-/** A height that is whole in CSS pixels and in picture pixels, where there is one: a browser draws an area that begins between two a little blurred. */
-function areaHeight(scale: number): number {
-  const most = Math.floor(AREA_ROWS / scale);
-  for (let height = most; height > Math.max(0, most - REACH); height -= 1) {
-    if (Math.abs(height * scale - Math.round(height * scale)) < 1e-3) return height;
+/**
+ * The smallest length that is whole in CSS pixels and in picture pixels, or one picture pixel where there is none: a browser draws an
+ * area that begins between two pixels a little blurred, so areas begin on multiples of it.
+ */
+export function gridOf(scale: number): number {
+  for (let length = 1; length <= LONGEST_GRID; length += 1) {
+    if (Math.abs(length * scale - Math.round(length * scale)) < 1e-3) return length;
   }
-  return wholePixels(AREA_ROWS / scale, scale);
+  return 1 / scale;
 }
 
-/** Areas that cover a page from top to bottom, for engines that draw any area in one call. */
-export function areas(content: Rect, height: number, scale: number): Rect[] {
-  const step = areaHeight(scale);
-  const list: Rect[] = [];
-  for (let at = 0; at < height; at += step) {
-    list.push({ x: content.x, y: content.y + at, width: content.width, height: Math.min(step, height - at) });
-  }
-  return list;
+/** The longest multiple of a grid that is not above `length`. */
+export function onGrid(length: number, grid: number): number {
+  return Math.floor(length / grid + 1e-6) * grid;
 }
 
 /**

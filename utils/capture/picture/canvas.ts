@@ -1,4 +1,5 @@
 import { UserError } from '../../errors';
+import { type Rows, readRows } from '../png';
 
 /** A canvas in main memory and its context. */
 export interface Canvas {
@@ -24,6 +25,16 @@ export function copyOf(from: OffscreenCanvas, height: number, rows: number): Can
   const copy = newCanvas(from.width, height);
   if (rows > 0) copy.context.drawImage(from, 0, 0, from.width, rows, 0, 0, from.width, rows);
   return copy;
+}
+
+/** The first `rows` rows of a canvas, compressed. */
+export async function rowsOf(canvas: OffscreenCanvas, rows: number): Promise<Rows> {
+  const exact = canvas.height === rows ? canvas : copyOf(canvas, rows, rows).canvas;
+  const blob = await exact.convertToBlob({ type: 'image/png' });
+  if (exact !== canvas) release(exact);
+  const compressed = readRows(new Uint8Array(await blob.arrayBuffer()));
+  if (compressed === undefined) throw new UserError('capture-failed', 'a PNG of an unknown kind');
+  return compressed;
 }
 
 /** Gives a canvas' memory back now: waiting until it is collected lets many full ones pile up. */

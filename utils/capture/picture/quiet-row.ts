@@ -1,28 +1,33 @@
 type Context = OffscreenCanvasRenderingContext2D;
 
-/** Rows that must look alike for a cut between them: less could be the gap between a letter and its accent. */
+/** Rows that must look alike around a cut: less could be the gap between a letter and its accent. */
 const ALIKE = 4;
 
-/**
- * The row at which a part that is full should end: the lowest one in a run of equal rows (so no text line is cut),
- * or `rows` itself where none of the last `reach` rows is quiet.
- */
-export function quietRow(context: Context, width: number, top: number, rows: number, reach: number): number {
-  const height = Math.min(reach, Math.floor(rows / 2));
-  if (height < ALIKE) return rows;
-  const band = context.getImageData(0, top + rows - height, width, height).data;
-  const pixels = new Uint32Array(band.buffer, band.byteOffset, band.byteLength / 4);
-  let run = 1;
-  for (let row = height - 1; row > 0; row -= 1) {
-    run = rowsEqual(pixels, width, row, row - 1) ? run + 1 : 1;
-    if (run >= ALIKE) return rows - height + row + Math.floor(ALIKE / 2) - 1;
-  }
-  return rows;
+/** Where in a picture a row is looked for: from row `from` up to row `to`, only every `step`th from `from` on. */
+export interface CutRange {
+  width: number;
+  from: number;
+  to: number;
+  step: number;
 }
 
-function rowsEqual(pixels: Uint32Array, width: number, one: number, other: number): boolean {
-  for (let x = 0; x < width; x += 1) {
-    if (pixels[one * width + x] !== pixels[other * width + x]) return false;
+/** The lowest row of a range around which the rows are equal, so that no text line is cut there; undefined where there is none. */
+export function quietRow(context: Context, { width, from, to, step }: CutRange): number | undefined {
+  const height = to - from;
+  if (height < ALIKE) return undefined;
+  const band = context.getImageData(0, from, width, height).data;
+  const pixels = new Uint32Array(band.buffer, band.byteOffset, band.byteLength / 4);
+  const half = ALIKE / 2;
+  for (let row = Math.floor((height - half) / step) * step; row >= half; row -= step) {
+    if (areEqual(pixels, width, row - half, row + half)) return from + row;
+  }
+  return undefined;
+}
+
+/** Whether the rows from `first` up to `end` are equal. */
+function areEqual(pixels: Uint32Array, width: number, first: number, end: number): boolean {
+  for (let at = first * width; at < (end - 1) * width; at += 1) {
+    if (pixels[at] !== pixels[at + width]) return false;
   }
   return true;
 }

@@ -1,40 +1,39 @@
-import { sha256OfBlob } from '../../sha256';
+import { sha256, sha256OfBlob } from '../../sha256';
+import { packRows, type Rows, writeFile } from '../png';
 import type { CapturedFile } from '../types';
-import type { BandHash } from './band-hash';
-import { type Canvas, copyOf, release } from './canvas';
 import type { Strip } from './stamp';
 
-/** A part whose rows are all drawn. */
-export interface FullPart extends Canvas {
+/** The page's pixels of one part, compressed, as wide as the file. */
+export interface FullPart {
   number: number;
-  rows: number;
-  hash: BandHash;
-  /** Whether the page goes on in another part: what is left below its rows then says so. */
+  rows: Rows;
+  /** Whether the page ends in this part. */
   isLast: boolean;
 }
 
-/** Hashes a part's page pixels (`band-hash.ts`), draws the strip above them and encodes the file. */
-export async function sealPart(part: FullPart, pageWidth: number, strip: Strip): Promise<CapturedFile> {
-  const { number, rows, isLast } = part;
-  const end = rows + strip.height;
-  const pixelSha256 = await part.hash.finish(rows);
-  const isExact = !isLast || part.canvas.height === end;
-  const { canvas, context } = isExact ? part : copyOf(part.canvas, end, end);
-  strip.draw(context, number, pixelSha256);
-  if (!isLast && end < canvas.height) strip.drawFoot(context, number, end);
-  const { width, height } = canvas;
-  const blob = await canvas.convertToBlob({ type: 'image/png' });
-  // The last part may still grow.
-  if (canvas !== part.canvas || !isLast) release(canvas);
+/** Rows of a file above the page's pixels: the strip, and a row of zeros, below which any rows may follow as they were compressed. */
+export function rowsAbove(strip: Strip): number {
+  return strip.height + 1;
+}
+
+/** Hashes a part's picture data, puts the strip that says so above it and hashes the file; what was compressed stays byte for byte. */
+export async function sealPart(
+  { number, rows, isLast }: FullPart,
+  pageWidth: number,
+  strip: Strip,
+): Promise<CapturedFile> {
+  const pictureSha256 = await sha256(rows.deflate);
+  const above = await packRows(strip.draw({ part: number, isLast, sha256: pictureSha256 }), rows.channels);
+  const blob = writeFile(above, rows);
   return {
     blob,
     sha256: await sha256OfBlob(blob),
     bytes: blob.size,
     mediaType: 'image/png',
-    width,
-    height,
+    width: rows.width,
+    height: above.height + rows.height,
     part: number,
-    pageRegion: { x: 0, y: strip.height, width: pageWidth, height: rows },
-    pixelSha256,
+    pageRegion: { x: 0, y: above.height, width: pageWidth, height: rows.height },
+    pictureSha256,
   };
 }

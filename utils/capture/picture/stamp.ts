@@ -1,3 +1,5 @@
+import { newCanvas } from './canvas';
+
 /** What the strip outside the page's pixels says. */
 export interface Stamp {
   /** First line: who made it, when, in which zone. */
@@ -8,13 +10,18 @@ export interface Stamp {
   subject?: string;
   /** The page's address. */
   url: string;
-  /** Last line for a part, given the hash of its page pixels. */
-  seal: (part: number, pixelSha256: string) => string;
-  /** Below the page's pixels of a part that is not the last. */
-  goesOn: (part: number) => string;
+  /** Last line for a part. */
+  seal: (part: PartSeal) => string;
 }
 
-type Context = OffscreenCanvasRenderingContext2D;
+/** What the strip says of the part it stands on. */
+export interface PartSeal {
+  part: number;
+  /** Whether the page ends in this part. */
+  isLast: boolean;
+  /** Hash of the page's picture data in the file. */
+  sha256: string;
+}
 
 const FONT = 12;
 const LINE = 17;
@@ -46,9 +53,7 @@ export function wrapUrl(url: string, width: number, measure: (text: string) => n
 export interface Strip {
   /** Height in picture pixels. */
   height: number;
-  draw(context: Context, part: number, pixelSha256: string): void;
-  /** Fills what is left below a part's pixels, from row `y` to the end of the picture, and says where the page goes on. */
-  drawFoot(context: Context, part: number, y: number): void;
+  draw(part: PartSeal): ImageData;
 }
 
 /** Lays the strip out once; every part of a picture gets one of the same height. */
@@ -67,29 +72,22 @@ export function layOutStrip(stamp: Stamp, width: number, scale: number): Strip {
   const height = Math.ceil(
     (LINE * (urlLines.length + notices.length + subjects.length + 2) + 2 * PADDING) * scale,
   );
-  const paper = (context: Context, y: number, rows: number) => {
-    context.fillStyle = PAPER;
-    context.fillRect(0, y, width, rows);
-    context.font = font;
-    context.textBaseline = 'middle';
-  };
   return {
     height,
-    drawFoot(context, part, y) {
-      const rows = context.canvas.height - y;
-      paper(context, y, rows);
-      context.fillStyle = INK;
-      if (rows >= LINE * scale) context.fillText(stamp.goesOn(part), PADDING * scale, y + rows / 2, room);
-    },
-    draw(context, part, pixelSha256) {
-      paper(context, 0, height);
+    draw(part) {
+      const { context } = newCanvas(width, height);
+      context.fillStyle = PAPER;
+      context.fillRect(0, 0, width, height);
+      context.font = font;
+      context.textBaseline = 'middle';
       context.fillStyle = ACCENT;
       context.fillRect(0, height - Math.ceil(2 * scale), width, Math.ceil(2 * scale));
-      const lines = [stamp.title, ...notices, ...subjects, ...urlLines, stamp.seal(part, pixelSha256)];
+      const lines = [stamp.title, ...notices, ...subjects, ...urlLines, stamp.seal(part)];
       lines.forEach((line, index) => {
         context.fillStyle = index === 0 ? ACCENT : notices.includes(line) ? WARNING : INK;
         context.fillText(line, PADDING * scale, (PADDING + LINE * (index + 0.5)) * scale, room);
       });
+      return context.getImageData(0, 0, width, height);
     },
   };
 }

@@ -1,19 +1,15 @@
 import { UserError } from '../../errors';
 import type { CapturedFile } from '../types';
-import { type BandHash, createBandHash } from './band-hash';
-import { type Canvas, copyOf, newCanvas } from './canvas';
+import { type Canvas, copyOf, newCanvas, release, rowsOf } from './canvas';
+import { fileSize } from './file-size';
 import { quietRow } from './quiet-row';
 import { sealPart } from './seal-part';
-import { layOutStrip, NARROWEST_STRIP, type Stamp } from './stamp';
+import type { Stamp } from './stamp';
 
-/** Longest side of a file, strip included: safe for every browser's canvas and every viewer. */
-const LONGEST_SIDE = 16_384;
-/** Most pixels of a part: a decoded part takes 48 MB at any pixel ratio, and two are alive at a time. */
-const MOST_PIXELS = 12_000_000;
 /** Smallest difference of a colour channel that counts. */
 const CHANNEL_TOLERANCE = 8;
 /** How far above a full part's end a row between two lines of text is looked for, in CSS pixels. */
-const REACH = 240;
+export const REACH = 240;
 /** A seam whose rows differ in more than this share of pixels does not match. */
 const SEAM_TOLERANCE = 0.02;
 
@@ -45,7 +41,6 @@ export interface Stitcher {
 }
 
 interface Part extends Canvas {
-  hash: BandHash;
   number: number;
   /** Page row at which the part begins. */
   top: number;
@@ -65,30 +60,28 @@ export function createStitcher(
   background: string,
   cutRow: CutRow = () => undefined,
 ): Stitcher {
-  if (width < 1 || expectedHeight < 1) throw new UserError('page-empty');
-  const fileWidth = Math.min(LONGEST_SIDE, Math.max(width, Math.ceil(NARROWEST_STRIP * scale)));
-  const pageWidth = Math.min(width, fileWidth);
-  const strip = layOutStrip(stamp, fileWidth, scale);
-  const mostRows = Math.min(LONGEST_SIDE, Math.floor(MOST_PIXELS / fileWidth)) - strip.height;
+  if (expectedHeight < 1) throw new UserError('page-empty');
+  const { width: fileWidth, pageWidth, mostRows, strip } = fileSize(width, scale, stamp);
   const finished: Promise<CapturedFile>[] = [];
-
-  const withHash = (blank: Omit<Part, 'hash'>): Part => ({
-    ...blank,
-    hash: createBandHash(blank, strip.height, pageWidth),
-  });
 
   const open = (number: number, top: number): Part => {
     const rows = Math.max(1, Math.min(mostRows, expectedHeight - top));
-    return withHash({ number, top, rows: 0, ...newCanvas(fileWidth, rows + strip.height) });
+    return { number, top, rows: 0, ...newCanvas(fileWidth, rows) };
   };
   let part = open(1, 0);
   /** The open part as sealed; not valid any more once something is placed. */
   let last: Promise<CapturedFile> | undefined;
 
+  const close = async ({ canvas, rows, number }: Part, isLast: boolean): Promise<CapturedFile> => {
+    const compressed = await rowsOf(canvas, rows);
+    // The last part may still grow.
+    if (!isLast) release(canvas);
+    return sealPart({ number, rows: compressed, isLast }, pageWidth, strip);
+  };
+
   const grow = (rows: number): void => {
-    if (rows + strip.height <= part.canvas.height) return;
-    const grown = copyOf(part.canvas, mostRows + strip.height, part.rows + strip.height);
-    part = withHash({ ...part, ...grown });
+    if (rows <= part.canvas.height) return;
+    part = { ...part, ...copyOf(part.canvas, mostRows, part.rows) };
   };
 
   /** Puts the page's background on rows that are touched for the first time, unless the piece covers them from side to side. */
@@ -97,25 +90,27 @@ export function createStitcher(
     const end = covers ? at : at + rows;
     if (end <= part.rows) return;
     part.context.fillStyle = background;
-    part.context.fillRect(0, strip.height + part.rows, fileWidth, end - part.rows);
+    part.context.fillRect(0, part.rows, fileWidth, end - part.rows);
+  };
+
+  /** The lowest page row of the open part that is not in a line of text. */
+  const lineEnd = (): number => {
+    const { rows, top, context } = part;
+    const from = Math.max(rows - Math.ceil(REACH * scale), Math.ceil(rows / 2));
+    return top + (quietRow(context, { width: pageWidth, from, to: rows, step: 1 }) ?? rows);
   };
 
   /** Closes the part at a row where no line of text is cut and carries the rest over to the next. */
   const turn = (): void => {
-    const known = cutRow(part.top, part.top + part.rows);
-    const cut =
-      known === undefined
-        ? quietRow(part.context, pageWidth, strip.height, part.rows, Math.ceil(REACH * scale))
-        : known - part.top;
+    const cut = (cutRow(part.top, part.top + part.rows) ?? lineEnd()) - part.top;
     const carried = part.rows - cut;
     const before = part;
     part = open(before.number + 1, before.top + cut);
     if (carried > 0) {
-      const from = strip.height + cut;
-      part.context.drawImage(before.canvas, 0, from, fileWidth, carried, 0, strip.height, fileWidth, carried);
+      part.context.drawImage(before.canvas, 0, cut, fileWidth, carried, 0, 0, fileWidth, carried);
       part.rows = carried;
     }
-    const sealing = sealPart({ ...before, rows: cut, isLast: false }, pageWidth, strip);
+    const sealing = close({ ...before, rows: cut }, false);
     // Awaited at the end; until then a failure must not count as unhandled.
     sealing.catch(() => undefined);
     finished.push(sealing);
@@ -127,7 +122,7 @@ export function createStitcher(
       const height = Math.min(rows, part.rows - at, piece.height);
       if (at < 0 || height <= 0) return true;
       const wide = Math.min(piece.width, pageWidth - piece.x);
-      const there = part.context.getImageData(piece.x, strip.height + at, wide, height).data;
+      const there = part.context.getImageData(piece.x, at, wide, height).data;
       return differing(there, pixelsOf(piece, wide, height)) <= SEAM_TOLERANCE;
     },
     async roomFor({ y, height }) {
@@ -146,26 +141,14 @@ export function createStitcher(
         const rows = Math.min(piece.height - done, mostRows - at);
         grow(at + rows);
         prepare(at, rows, piece);
-        part.context.drawImage(
-          bitmap,
-          sx,
-          sy + done,
-          piece.width,
-          rows,
-          x,
-          strip.height + at,
-          piece.width,
-          rows,
-        );
-        part.hash.touched(at);
+        part.context.drawImage(bitmap, sx, sy + done, piece.width, rows, x, at, piece.width, rows);
         part.rows = Math.max(part.rows, at + rows);
-        part.hash.advance(part.rows);
         done += rows;
       }
     },
     partTop: () => part.top,
     finish() {
-      if (part.rows > 0) last ??= sealPart({ ...part, isLast: true }, pageWidth, strip);
+      if (part.rows > 0) last ??= close(part, true);
       return Promise.all([...finished, ...(last === undefined ? [] : [last])]);
     },
   };

@@ -1,0 +1,49 @@
+/** The codes of one alphabet: what the next bits mean, looked up by as many bits as the longest code has. */
+export interface CodeTable {
+  /** Symbol × 16 + length of its code, by the next bits; 0 where no code begins with them. */
+  entries: Uint16Array;
+  longest: number;
+}
+
+/** The table of a canonical Huffman code, given the length of each symbol's code (0: the symbol is not used), RFC 1951 section 3.2.2. */
+export function codeTable(lengths: Uint8Array): CodeTable {
+  const longest = Math.max(1, ...lengths);
+  const entries = new Uint16Array(1 << longest);
+  let code = 0;
+  for (let length = 1; length <= longest; length += 1) {
+    for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+      if (lengths[symbol] !== length) continue;
+      const first = reversed(code, length);
+      for (let at = first; at < entries.length; at += 1 << length) entries[at] = (symbol << 4) | length;
+      code += 1;
+    }
+    code <<= 1;
+  }
+  return { entries, longest };
+}
+
+/** Codes stand in the stream with their first bit first. */
+function reversed(code: number, length: number): number {
+  let result = 0;
+  for (let bit = 0; bit < length; bit += 1) result |= ((code >> bit) & 1) << (length - 1 - bit);
+  return result;
+}
+
+/** The order in which a block tells the lengths of the code for its lengths, RFC 1951 section 3.2.7. */
+export const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** Bits that follow a length's code (257 and up) and a distance's, RFC 1951 section 3.2.5. */
+export const LENGTH_EXTRA = [
+  ...[0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0],
+];
+export const DISTANCE_EXTRA = Array.from({ length: 30 }, (_, code) => Math.max(0, (code >> 1) - 1));
+
+/** The codes of a block that brings none, RFC 1951 section 3.2.6. */
+export const FIXED: [CodeTable, CodeTable] = [
+  codeTable(
+    Uint8Array.from({ length: 288 }, (_, symbol) =>
+      symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
+    ),
+  ),
+  codeTable(new Uint8Array(30).fill(5)),
+];
