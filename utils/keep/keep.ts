@@ -72,10 +72,12 @@ async function captureAndSeal(
 ): Promise<Sealed> {
   const { tabId, windowId, mode } = request;
   const now = toMoment(ports.now());
-  const sequence = await ports.nextSequence();
   const clock = ports.isClockChecked ? askClock(tabId) : undefined;
   const about = chat && { peer: chat.peer, orderNumber: await orderOfChat(page, request) };
-  const stampFor = await stampTexts(ports.language, now, about);
+  const [sequence, stampFor] = await Promise.all([
+    ports.nextSequence(),
+    stampTexts(ports.language, now, about),
+  ]);
   const captured = await capture({ ...ports, ...chat, tabId, windowId, mode, now, stampFor });
   const id = crypto.randomUUID();
   const context = { exhibit: id, url: captured.url, capturedAt: now, language: ports.language };

@@ -88,6 +88,12 @@ export function createAreaJoiner(
     open = [];
   };
 
+  /** Told in screens, as people count a page. */
+  const tellProgress = (row: number) => {
+    const screens = Math.ceil(height / layout.frame.height);
+    walk.onProgress(Math.min(screens - 1, Math.floor(row / layout.frame.height)), screens);
+  };
+
   /** Areas of a part are about equally high. */
   const endOfArea = (from: number, to: number): number => {
     const count = Math.ceil((to - from) / mostOfArea);
@@ -103,6 +109,7 @@ export function createAreaJoiner(
         if (openEnd > 0 && at >= openEnd) closePart();
         openEnd = end;
         const next = endOfArea(at, Math.min(to, end));
+        tellProgress(at);
         const areas = open;
         const y = Math.round(at * ratio);
         await shots.take(rectOf(at, next), (png) => areas.push({ png, y }));

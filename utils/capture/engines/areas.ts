@@ -120,6 +120,9 @@ async function shootAreas(walk: TileWalk, top: Shown, plan: AreasPlan): Promise<
   }
 }
 
+/** So many CSS pixels of a page that goes away when its end is shown are taken before, and kept. */
+const KEPT_FIRST = 2000;
+
 /**
  * Shoots the first screen, then shows the page's end at once, so that it can become quiet while the rest is shot: what lies between
  * the first screen and the last looks alike wherever a steady page is scrolled to.
@@ -132,14 +135,13 @@ async function shootSteady(
 ): Promise<SettledAreas | 'unsteady'> {
   const { frame } = walk.layout;
   const bottomBars = startOfEnd(joiner, height, top.bottomReach);
-  const first = Math.min(joiner.endOf(Math.max(frame.height, top.topReach)), bottomBars);
+  const first = Math.min(joiner.endOf(Math.max(frame.height, top.topReach, KEPT_FIRST)), bottomBars);
   const last = Math.max(first, joiner.startOf(height - frame.height));
   await joiner.take(0, first);
-  await joiner.shot();
-  const ending = showEnd(walk, top, height).then((end) => ({
-    end,
-    settling: isSteady(top, end) ? settle(walk, end) : undefined,
-  }));
+  const ending = joiner
+    .shot()
+    .then(() => showEnd(walk, top, height))
+    .then((end) => ({ end, settling: isSteady(top, end) ? settle(walk, end) : undefined }));
   // Whoever waits for it gets the error; until then it must not count as unhandled.
   ending.catch(() => undefined);
   await joiner.take(first, last);
