@@ -24,6 +24,7 @@ const shown: Shown = {
   bottomReach: 0,
   topReach: 0,
   hidden: 0,
+  hasVanished: false,
 };
 
 describe('a page that is no longer the one measured', () => {

@@ -10,6 +10,7 @@ const SHAPES = [
   { name: 'virtual-list', rows: 60 },
   { name: 'virtual-middle', rows: 60 },
   { name: 'recycled-list', rows: 60 },
+  { name: 'reveal', rows: 60 },
   { name: 'both-scroll', rows: 40 },
   { name: 'shrinks', rows: 40 },
   { name: 'end-vanishes', rows: 40 },

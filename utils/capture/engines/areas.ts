@@ -13,7 +13,7 @@ const TRIES = 3;
 /**
  * Takes a whole page by its areas, without scrolling through it (Firefox draws any area of a page).
  * The first screen is drawn with the page at its top, the last with the page at its end: what is fixed stands where it belongs,
- * and a page that grows at its end is found out while its pictures are taken. A page that draws only what is in view is walked.
+ * and a page that grows at its end is found out while its pictures are taken. A page that draws or shows only what is in view is walked.
  */
 export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
   const limit = limitOf(walk);
@@ -56,7 +56,7 @@ async function showTop({ page, layout, signal }: TileWalk, limit: number): Promi
   const bars = { top: true, bottom: false };
   const shown = await within(page.show({ x, y, bars, pictures: 'page' }), signal);
   checkSame(layout, shown);
-  return shown;
+  return shown.hasVanished ? 'virtual' : shown;
 }
 
 /** A growing page is let grow up to the limit before another picture of it is worth taking. */

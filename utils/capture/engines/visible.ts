@@ -22,6 +22,7 @@ export async function takeVisible(walk: TileWalk): Promise<TilesTaken> {
     topReach: 0,
     bottomReach: 0,
     hidden: 0,
+    hasVanished: false,
   };
   const shown = { ...layout, ...still, content, frame };
   do {

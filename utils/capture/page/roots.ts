@@ -1,5 +1,5 @@
 /** Every element below `root`, open shadow roots included, in document order. */
-export function* elementsBelow(root: Document | ShadowRoot): Generator<Element> {
+export function* elementsBelow(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot !== null) yield* elementsBelow(element.shadowRoot);

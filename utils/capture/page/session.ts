@@ -19,6 +19,7 @@ import { rememberScrolling, type ScrollMemory } from './scrolling';
 import { type Aim, aimAt, type Target } from './target';
 import { createTurns, type Turns } from './turns';
 import type { AimName, Layout, RowReader, RowsStep, Settled, Shown, ShowTarget, Unfolded } from './types';
+import { createVanishing, type Vanishing } from './vanishing';
 import { wake } from './wake';
 
 const WHOLE: Target = { kind: 'page' };
@@ -37,6 +38,7 @@ interface Session {
   quiet: Quiet;
   anchors: Anchors;
   foreignFrames: ForeignFrames;
+  vanishing: Vanishing;
   scrolling: ScrollMemory;
   focus: FocusMemory;
   /** Only while the rows of a pane are walked. */
@@ -114,9 +116,9 @@ export function createCaptureCommands(document: Document, rowReader?: RowReader)
     current().turns.begin((isOver) => unfoldPage(() => (isOver() ? 0 : mostHeight)));
 
   const unfoldPage = async (mostHeight: () => number): Promise<Unfolded> => {
-    const { scroller, unfolding, motion, quiet, pictures } = current();
+    const { scroller, unfolding, motion, quiet, pictures, vanishing } = current();
     const isWhole = unfolding !== 'pane' || (await reachTop(document, scroller, quiet, mostHeight));
-    const isVirtual = unfolding === 'window' && (await wake(document, scroller));
+    const isVirtual = unfolding === 'window' && (await wake(document, scroller, vanishing.remember));
     motion.still();
     pictures.notice();
     return { content: scroller.content(), isWhole, isVirtual };
@@ -126,7 +128,7 @@ export function createCaptureCommands(document: Document, rowReader?: RowReader)
   const show = (target: ShowTarget): Promise<Shown> => current().turns.begin(() => showTarget(target));
 
   const showTarget = async (target: ShowTarget): Promise<Shown> => {
-    const { scroller, marks, bars, motion, pictures, anchors, foreignFrames } = current();
+    const { scroller, marks, bars, motion, pictures, anchors, foreignFrames, vanishing } = current();
     const moved = anchors.drift() !== 0;
     anchors.renew();
     bars.show(target.bars);
@@ -151,6 +153,7 @@ export function createCaptureCommands(document: Document, rowReader?: RowReader)
       moved,
       drift,
       hidden,
+      hasVanished: target.pictures === 'page' && vanishing.hasVanished(),
     };
   };
 
@@ -216,6 +219,7 @@ function openSession(document: Document, { scroller, scrollers, bars, unfolding 
     quiet,
     anchors: createAnchors(document, scroller),
     foreignFrames: createForeignFrames(document),
+    vanishing: createVanishing(document),
     shownAt: 0,
     rows: undefined,
     turns: createTurns(document.defaultView ?? window),

@@ -53,6 +53,8 @@ export interface Shown extends Layout {
   topReach: number;
   /** How many elements were taken out of their fixed or sticky place so far. */
   hidden: number;
+  /** True when content that could be seen while all of the page was in view cannot any more; asked only when all pictures of the page are. */
+  hasVanished: boolean;
 }
 
 /** The page once everything that loads when it is seen was called. */

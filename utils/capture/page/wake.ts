@@ -5,9 +5,13 @@ import { hollowBoxes, watchVirtual } from './virtual';
 /**
  * Lets everything on a page come into view once without scrolling through it: for two frames the whole page is drawn so small
  * that it fits the viewport, which calls every intersection observer; then its end is shown, which calls what waits there.
- * Answers whether the page draws only the rows in view.
+ * Calls `onAllInView` while all is. Answers whether the page draws only the rows in view.
  */
-export async function wake(document: Document, scroller: Scroller): Promise<boolean> {
+export async function wake(
+  document: Document,
+  scroller: Scroller,
+  onAllInView: () => void,
+): Promise<boolean> {
   const view = document.defaultView ?? window;
   const root = document.documentElement;
   const { content, frame } = { content: scroller.content(), frame: scroller.frame() };
@@ -18,6 +22,7 @@ export async function wake(document: Document, scroller: Scroller): Promise<bool
     root.style.setProperty('transform-origin', '0 0', 'important');
     root.style.setProperty('transform', `scale(${share})`, 'important');
     await nextFrames(view, 2);
+    onAllInView();
     // Written first, since Chromium leaves an empty style behind when one that it never wrote out is removed.
     root.setAttribute('style', inline ?? '');
     if (inline === null) root.removeAttribute('style');
