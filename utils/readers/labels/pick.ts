@@ -34,9 +34,8 @@ export function pickAll<Value>(
   for (const hit of scope.hits) {
     if (hit.label.fact !== fact) continue;
     for (const spot of spotsOf(hit, scope)) {
-      if (!fits(hit, spot, scope)) continue;
       const found = read(spot, hit);
-      if (found === undefined) continue;
+      if (found === undefined || !fits(hit, spot, scope)) continue;
       picked.push({
         value: found.value,
         raw: rawOf(hit, spot, found.end),

@@ -1,6 +1,7 @@
 import type { Hit } from '../labels/scan';
 import { nameOf } from '../text/dom';
-import { hasLetter, trimMarks } from '../text/letters';
+import { firstLetter, trimMarks } from '../text/letters';
+import { mentionsOf } from '../text/mentions';
 import { elementsAround, holds, outerElement } from '../text/tree';
 import type { Picture, Token } from '../text/types';
 import { FEED_CARD, FEED_HEADINGS, FEED_STARTS } from '../words/skip';
@@ -19,10 +20,11 @@ export function findFeeds(
 ): Set<Token> {
   const feeds = new Set<Token>();
   const pictured = elementsAround(pictures.map(({ element }) => element));
+  const hasCards = mentionsOf(tokens)(FEED_CARD);
   for (const token of tokens) {
     if (feeds.has(token)) continue;
     if (isHeading(token)) addFeed(token, tokens, words, feeds);
-    else if (FEED_CARD.test(token.folded)) addCard(token, tokens, words, pictured, feeds);
+    else if (hasCards && FEED_CARD.test(token.folded)) addCard(token, tokens, words, pictured, feeds);
   }
   return feeds;
 }
@@ -49,13 +51,12 @@ export function isOrderWord(hit: Hit): boolean {
 function isHeading(token: Token): boolean {
   const { folded } = token;
   if (folded.length > LONGEST_HEADING) return false;
-  const first = folded.charAt(0);
-  if (!FIRST_LETTERS.has(first) && (hasLetter(first) || /\d/.test(first))) return false;
+  if (!FIRST_LETTERS.has(firstLetter(folded))) return false;
+  const words = trimMarks(folded);
+  if (!HEADINGS.has(words) && !FEED_STARTS.some((start) => words.startsWith(start))) return false;
   const pressed =
     token.control !== null || (token.link !== null && token.element.closest('h1,h2,h3,h4,h5,h6') === null);
-  if (pressed) return false;
-  const words = trimMarks(folded);
-  return HEADINGS.has(words) || FEED_STARTS.some((start) => words.startsWith(start));
+  return !pressed;
 }
 
 /** The largest element that begins with the heading and holds nothing of an order; else what follows the heading. */

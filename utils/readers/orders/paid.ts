@@ -96,7 +96,7 @@ function nextText({ scope }: OrderBlock, token: Token): string {
 
 function isHinted(token: Token, page: PageContext): boolean {
   const selector = page.site.hints?.paid;
-  return selector !== undefined && token.element.closest(selector) !== null;
+  return selector !== undefined && page.hintsShown.has(selector) && token.element.closest(selector) !== null;
 }
 
 function sumOfItems(bare: readonly BareSum[], facts: Facts): BareSum | undefined {

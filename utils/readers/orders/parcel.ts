@@ -17,12 +17,14 @@ const NAMED_NUMBER = new RegExp(
   `^((?:${NAMES})${foldText(COURIER_TAIL)}*)(?:\\([^)]*\\))?\\s*(?:运单号|快递单号|单号)?\\s*[:#]?\\s*`,
   'i',
 );
+/** A courier's name at the beginning of a text. */
+const BEGINS_NAMED = new RegExp(`^(?:${NAMES})`, 'im');
 const PHONE = /^1[3-9]\d{9}$|^(?:400|95|12)\d/;
 
 /** Courier and tracking number: by label, or a courier's name with a number behind it. */
-export const readParcel: FactReader = ({ scope, number }, _page, facts) => {
+export const readParcel: FactReader = ({ scope, number }, page, facts) => {
   const own = number?.value;
-  const pair = courierWithNumber(scope, own);
+  const pair = page.mentions(BEGINS_NAMED) ? courierWithNumber(scope, own) : undefined;
   const tracking = pickAll(scope, 'trackingNumber', (spot) => {
     const name = COURIER.exec(spot.token.folded.slice(spot.start).trimStart())?.[0] ?? '';
     const lead = spot.token.folded.indexOf(name, spot.start) + name.length;

@@ -34,9 +34,9 @@ function productToken({ scope }: OrderBlock, { product }: Facts): Token | undefi
   return product && scope.tokens.find(({ text }) => text === product.raw || text === product.value);
 }
 
-function hintedShop({ scope }: OrderBlock, { site }: PageContext): Token | undefined {
+function hintedShop({ scope }: OrderBlock, { site, hintsShown }: PageContext): Token | undefined {
   const selector = site.hints?.shop;
-  if (selector === undefined) return undefined;
+  if (selector === undefined || !hintsShown.has(selector)) return undefined;
   return scope.tokens.find((token) => token.element.closest(selector) !== null && isName(token, scope));
 }
 

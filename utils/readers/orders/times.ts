@@ -51,7 +51,7 @@ function pickTime(scope: Scope, name: TimeName, clock: Clock): { value: string; 
 function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts): void {
   if (anchor === undefined) return;
   const times = scope.tokens.flatMap((token) => {
-    if (!boxesShareRow(token.box, anchor.box) || !/\d/.test(token.folded)) return [];
+    if (!/\d/.test(token.folded) || !boxesShareRow(token.box, anchor.box)) return [];
     const time = readTimeAt(token.folded, 0, clock);
     if (time === undefined) return [];
     const end = scope.hitsOf.get(token)?.find(({ label }) => label.fact === 'orderNumber')?.start;

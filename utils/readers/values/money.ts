@@ -27,9 +27,17 @@ const AMOUNT = new RegExp(
   'gi',
 );
 
+/** Most texts with digits name no currency: the search for an amount is dearer. */
+const ANY_CURRENCY = new RegExp(
+  `[${[...new Set([...CURRENCIES, ...CURRENCY_TAILS].flatMap(([sign]) => [...sign]))]
+    .filter((letter) => !/[a-z ]/i.test(letter))
+    .join('')}]|[a-z]{2}`,
+  'i',
+);
+
 /** Every amount of money with its currency in a text, left to right. */
 export function findMoney(text: string, signs: MoneySigns): ReadMoney[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !ANY_CURRENCY.test(text)) return [];
   const found: ReadMoney[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const parts = match.groups ?? {};

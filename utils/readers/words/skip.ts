@@ -20,7 +20,7 @@ export const FEED_STARTS: readonly string[] =
 
 /** Words that only stand on a card of a feed. */
 export const FEED_CARD =
-  /^(?:券后|本店已拼|已拼|已售|全店已拼|总售|\d+人付款|\d+\+?人(?:付款|收货|想要))|(?:人付款|人想要)$|^[\d.]+万?\+?\s*sold$/;
+  /^(?:券后|本店已拼|已拼|已售|全店已拼|总售|\d+人付款|\d+\+?人(?:付款|收货|想要))|(?:人付款|人想要)$|^[\d.]+万?\+?\s*sold$/m;
 
 /** Words on things to press and other words that are no value of anything. */
 export const BUTTON_WORDS: readonly string[] = (
@@ -49,6 +49,9 @@ export const BUTTON_WORDS: readonly string[] = (
 /** What stands after a value on the same line and does not belong to it. */
 export const TAIL =
   /\s*(?:[[【(]?交易快照[\]】)]?|和我联系|给我留言|联系(?:卖家|商家|客服)|进店(?:逛逛)?|复制单号|复制订单号|点击复制|复制|查看详情|查看物流|查看|详情|copy)\s*[>›»]?\s*$/;
+
+/** The last letters of what `TAIL` finds: most values end in another and need not be searched. */
+export const TAIL_END = /[照\]】)系言家商服店逛号制情流看y>›»\s]/;
 
 /** What may stand right before a Chinese label and leaves it the same label. */
 export const LABEL_PREFIXES: readonly string[] =

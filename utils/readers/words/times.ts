@@ -42,6 +42,8 @@ const YEAR = /\d{4}/y;
 const DIGITS = /\d{1,2}(?!\d)/y;
 // A month, a weekday or a day by its name: Latin letters, 今天, 昨天, 前天, 星期, 周, 礼拜.
 const WORD = /[a-zà-ÿ今昨前星周礼(]/y;
+/** What the first letter of any of `TIME_SHAPES` is. */
+export const TIME_BEGINS = /[\da-zà-ÿ今昨前星周礼(]/;
 const DIGITS_OR_WORD = /\d{1,2}(?!\d)|[a-zà-ÿ星周礼(]/y;
 
 function shape(begins: RegExp, source: string, order?: 'site'): TimeShape {
