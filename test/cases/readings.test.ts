@@ -219,6 +219,47 @@ describe('facts of several captures of one order', () => {
     expect(factsOfCase(file).status?.exhibit).toBe(1);
   });
 
+  it('a status that its own page has left behind is past: choosing it would change nothing', () => {
+    const exhibits = [
+      exhibit(1, DETAIL, { status: '待收货' }),
+      exhibit(2, OTHER, { status: '已签收' }),
+      exhibit(3, DETAIL, { status: '退款中' }),
+    ];
+    const [difference] = differencesOfCase(fileOf(exhibits));
+    expect(difference?.readings.map(({ exhibit: n, isPast }) => [n, isPast])).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+    ]);
+    for (const { exhibit: n, isPast } of difference?.readings ?? []) {
+      expect(factsOfCase(fileOf(exhibits, { chosen: { status: n } })).status?.exhibit === n).toBe(!isPast);
+    }
+  });
+
+  it('a status that came back is told by the newest exhibit that says it, which counts', () => {
+    const exhibits = [
+      exhibit(1, DETAIL, { status: '待收货' }),
+      exhibit(2, DETAIL, { status: '退款中' }),
+      exhibit(3, DETAIL, { status: '待收货' }),
+    ];
+    const [difference] = differencesOfCase(fileOf(exhibits));
+    expect(difference).toMatchObject({ kind: 'change', counts: 3 });
+    expect(difference?.readings.map(({ exhibit: n, isPast }) => [n, isPast])).toEqual([
+      [3, false],
+      [2, true],
+    ]);
+  });
+
+  it('nothing else is past: an older amount of the same page can be chosen', () => {
+    const amounts = [
+      exhibit(1, DETAIL, { paid: { amount: '12.30', currency: 'CNY' } }),
+      exhibit(2, DETAIL, { paid: { amount: '12.80', currency: 'CNY' } }),
+    ];
+    const [difference] = differencesOfCase(fileOf(amounts));
+    expect(difference?.readings.map(({ isPast }) => isPast)).toEqual([false, false]);
+    expect(factsOfCase(fileOf(amounts, { chosen: { paid: 1 } })).paid?.exhibit).toBe(1);
+  });
+
   it('a chosen amount stands though its page names another later: sums do not move on by themselves', () => {
     const later = exhibit(3, DETAIL, { paid: { amount: '15.00', currency: 'CNY' } });
     const file = fileOf([...twoAmounts, later], { chosen: { paid: 1 } });
