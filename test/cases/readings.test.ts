@@ -273,6 +273,16 @@ describe('facts of several captures of one order', () => {
     expect(differencesOfCase(file)[0]).toMatchObject({ isSettled: true });
   });
 
+  it('the number of another parcel of the same order contradicts nothing', () => {
+    const parcels = [{ trackingNumber: '462038571920411' }, { trackingNumber: 'YT8812345678901' }];
+    const all = exhibit(1, DETAIL, { trackingNumber: '462038571920411', parcels });
+    const second = exhibit(2, OTHER, { trackingNumber: 'YT8812345678901' });
+    expect(differencesOfCase(fileOf([all, second]))).toEqual([]);
+    expect(factsOfCase(fileOf([all, second])).trackingNumber).toMatchObject({ exhibit: 1 });
+    const strange = exhibit(2, OTHER, { trackingNumber: '79126955055649' });
+    expect(differencesOfCase(fileOf([all, strange])).map(({ name }) => name)).toEqual(['trackingNumber']);
+  });
+
   it('leaves out what other orders on a page say', () => {
     const other = exhibit(2, OTHER, { orderNumber: '260930-000000000000001', shop: '别家' });
     const file = fileOf([exhibit(1, DETAIL, { shop: '好好家居' }), other]);

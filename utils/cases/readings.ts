@@ -40,12 +40,14 @@ interface Merged {
 
 function mergeReadings(name: FactName, about: About, exhibits: Exhibit[]): Merged | undefined {
   const found = readingsOf(name, about, exhibits);
+  const parcels = name === 'trackingNumber' ? parcelsOf(about, exhibits) : undefined;
   const [first, ...later] = found;
   if (first === undefined) return undefined;
   let counts = first;
   const readings = [first];
   let kind: Difference['kind'] | undefined;
   for (const reading of later) {
+    if (parcels?.has(counts.fact.value) && parcels.has(reading.fact.value)) continue;
     const same = readings.findIndex(({ fact }) => agree(name, fact, reading.fact));
     const isChange = isPassing(name) || reading.url === counts.url;
     if (same < 0) {
@@ -69,6 +71,12 @@ function mergeReadings(name: FactName, about: About, exhibits: Exhibit[]): Merge
       isSettled: chosen !== undefined,
     },
   };
+}
+
+/** The tracking numbers of an order that was sent in several parcels: each page may tell another one of them. */
+function parcelsOf({ orderNumber }: About, exhibits: Exhibit[]): ReadonlySet<unknown> {
+  const parcels = exhibits.flatMap((exhibit) => orderOf(exhibit, orderNumber).parcels?.value ?? []);
+  return new Set(parcels.map(({ trackingNumber }) => trackingNumber));
 }
 
 type PlacedReading = Reading & { url: string };

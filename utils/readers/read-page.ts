@@ -93,7 +93,9 @@ function readable({ tokens: all, pictures }: Look): Readable {
   const tokens = all.filter((token) => !token.struck);
   const whole = narrow({ hitsOf }, tokens);
   const words = tokens.filter((token) => hitsOf.get(token)?.some(isOrderWord) === true);
-  const feeds = findFeeds(tokens, words, pictures);
+  const isNumber = (token: Token) =>
+    hitsOf.get(token)?.some(({ label }) => label.fact === 'orderNumber') === true;
+  const feeds = findFeeds(tokens, { words, isNumber }, pictures);
   if (feeds.size === 0) return { scope: whole, pictures };
   return {
     scope: narrow(

@@ -140,7 +140,7 @@ function likeCards(
 }
 
 /** What an element is made of: brothers of one make are cards of one list. */
-function makeOf(element: Element): string {
+export function makeOf(element: Element): string {
   return `${nameOf(element)} ${classNameOf(element)}`;
 }
 

@@ -32,9 +32,16 @@ export const readTimes: FactReader = (block, page, facts) => {
     const found = pickTime(block.scope, name, since);
     if (found !== undefined) setFact(facts, name, { value: found.value, raw: found.raw, from: 'text' });
   }
-  if (facts.receivedAt === undefined && !page.isList && WITH_HISTORY.includes(page.kind))
-    readSigned(block.scope.tokens, since, facts);
+  if (facts.receivedAt !== undefined || page.isList) return;
+  const signed = signedIn(block.scope, page, since);
+  if (signed !== undefined) setFact(facts, 'receivedAt', { ...signed, from: 'text' });
 };
+
+/** When what stands in this part of an order was received: behind a label, else in a parcel's history. */
+export function receivedIn(scope: Scope, page: PageContext, since: string | undefined): string | undefined {
+  const clock = clockOf(page, since);
+  return (pickTime(scope, 'receivedAt', clock) ?? signedIn(scope, page, clock))?.value;
+}
 
 /** The first time behind a label of this fact; a day with its clock on the line below it is one time. */
 function pickTime(scope: Scope, name: TimeName, clock: Clock): { value: string; raw: string } | undefined {
@@ -81,16 +88,21 @@ function firstDay(number: string | undefined, page: PageContext): string | undef
  * In a parcel's history each entry is a time and a sentence. Which comes first is told by what the history begins with;
  * the time of the entry that says 已签收 is when it was received.
  */
-function readSigned(tokens: readonly Token[], clock: Clock, facts: Facts): void {
+function signedIn(
+  { tokens }: Scope,
+  page: PageContext,
+  clock: Clock,
+): { value: string; raw: string } | undefined {
+  if (!WITH_HISTORY.includes(page.kind)) return undefined;
   for (const [place, entry] of tokens.entries()) {
     if (!SIGNED.test(entry.folded) || NOT_SIGNED.test(entry.folded)) continue;
     const own = findTime(entry.folded, clock);
     const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
     if (time === undefined) continue;
     const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
-    setFact(facts, 'receivedAt', { value: time.iso, raw: raw.slice(0, 200), from: 'text' });
-    return;
+    return { value: time.iso, raw: raw.slice(0, 200) };
   }
+  return undefined;
 }
 
 function timeBeside(
