@@ -1,5 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { eur, krw, usd } from '../values.ts';
+import { ALIEXPRESS_PAGES } from './outsider.ts';
 import { ALIEXPRESS_PARCELS } from './parcels.ts';
 
 const LAMP = 'LED Desk Lamp USB Rechargeable Touch Dimming';
@@ -8,6 +9,7 @@ export const aliexpress: Shelf = {
   folder: 'aliexpress',
   platform: 'aliexpress',
   pages: [
+    ...ALIEXPRESS_PAGES,
     ...ALIEXPRESS_PARCELS,
     {
       page: 'list',

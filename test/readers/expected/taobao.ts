@@ -1,5 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { cny } from '../values.ts';
+import { TAOBAO_PAGES } from './outsider.ts';
 import { TAOBAO_PARCELS } from './parcels.ts';
 import { TAOBAO_TRAPS } from './taobao-traps.ts';
 
@@ -11,6 +12,7 @@ export const taobao: Shelf = {
   folder: 'taobao',
   platform: 'taobao',
   pages: [
+    ...TAOBAO_PAGES,
     ...TAOBAO_PARCELS,
     {
       page: 'list-2026',

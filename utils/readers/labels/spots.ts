@@ -1,4 +1,5 @@
 import type { FactName } from '../../facts';
+import { hasDrawnLabel } from '../text/drawn';
 import { commonElement, holds } from '../text/tree';
 import { boxesShareColumn, boxesShareRow, type Token } from '../text/types';
 import { BUTTON_WORDS, TAIL, TAIL_END } from '../words/skip';
@@ -63,6 +64,7 @@ export function* spotsOf(hit: Hit, scope: Scope): Generator<Spot> {
     const token = find(hit.token, near);
     if (token === undefined || seen.has(token) || beginsWithLabel(token, scope)) continue;
     seen.add(token);
+    if (!boxesShareRow(hit.token.box, token.box) && hasDrawnLabel(token.element)) continue;
     yield { token, start: 0, end: scope.hitsOf.get(token)?.find(isOwnLabel)?.start ?? token.text.length };
   }
 }
@@ -205,7 +207,7 @@ function nearest(
 }
 
 /** In a table whose first row names the columns the value stands below, never beside. */
-function isHeaderCell(element: Element): boolean {
+export function isHeaderCell(element: Element): boolean {
   const cell = element.closest('th,thead td');
   if (cell === null) return false;
   const row = cell.parentElement;

@@ -1,5 +1,5 @@
 import { type OrderItem, setFact } from '../../facts';
-import { pickAll, pickText } from '../labels/pick';
+import { namesColumn, pickAll, pickText } from '../labels/pick';
 import type { Token } from '../text/types';
 import { readQuantity, readText } from '../values/read';
 import type { FactReader, OrderBlock, PageContext } from './context';
@@ -83,7 +83,7 @@ const readPieces = (
     setFact(facts, 'quantity', { value: Number(all[1] ?? all[2]), raw: all[0].trim(), from: 'text' });
     return;
   }
-  const labelled = pickAll(scope, 'quantity', readQuantity);
+  const labelled = pickAll(scope, 'quantity', readQuantity).filter(({ hit }) => !namesColumn(hit));
   const only = labelled[0];
   if (only !== undefined && labelled.length === 1 && items.length <= 1) {
     setFact(facts, 'quantity', { value: only.value, raw: only.raw, from: 'text' });

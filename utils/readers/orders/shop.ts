@@ -16,7 +16,7 @@ const LONGEST = 60;
 export const readShop: FactReader = (block, page, facts) => {
   const named = pickText(block.scope, 'shop', (spot) => readText('shop', spot, LONGEST))[0];
   if (named !== undefined) {
-    setFact(facts, 'shop', { value: named.value, raw: named.raw, from: 'text' });
+    setFact(facts, 'shop', { value: withoutScore(named.value), raw: named.raw, from: 'text' });
     return;
   }
   const shown =
@@ -29,6 +29,11 @@ export const readShop: FactReader = (block, page, facts) => {
   const value = textAt({ token: shown, start: 0, end: shown.text.length }).replace(/\s*[>›»]$/, '');
   if (value !== '') setFact(facts, 'shop', { value, raw: shown.text, from: 'text' });
 };
+
+/** `vintagelens (2,301)`: how many people rated it is no part of its name. */
+function withoutScore(name: string): string {
+  return name.replace(/\s*\(\d[\d,.]*\s?[k%]?\)$/i, '');
+}
 
 function productToken({ scope }: OrderBlock, { product }: Facts): Token | undefined {
   return product && scope.tokens.find(({ text }) => text === product.raw || text === product.value);
