@@ -1,6 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { eur, krw, usd } from '../values.ts';
-import { ALIEXPRESS_PAGES } from './outsider.ts';
+import { ALIEXPRESS_PAGES } from './outsider-sites.ts';
 import { ALIEXPRESS_PARCELS } from './parcels.ts';
 
 const LAMP = 'LED Desk Lamp USB Rechargeable Touch Dimming';

@@ -1,7 +1,7 @@
 import type { Shelf } from '../types.ts';
 import { cad, eur, gbp, jpy, usd } from '../values.ts';
 import { AMAZON_LISTS } from './amazon-lists.ts';
-import { AMAZON_PAGES } from './outsider.ts';
+import { AMAZON_PAGES } from './outsider-sites.ts';
 
 export const amazon: Shelf = {
   folder: 'amazon',

@@ -1,6 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { eur, gbp, usd } from '../values.ts';
-import { EBAY_PAGES } from './outsider.ts';
+import { EBAY_PAGES } from './outsider-sites.ts';
 
 export const ebay: Shelf = {
   folder: 'ebay',

@@ -1,7 +1,7 @@
 import type { Shelf } from '../types.ts';
 import { cny, eur, hkd, jpy, krw, twd, usd } from '../values.ts';
 import { LAYOUTS } from './layouts.ts';
-import { OTHER_PAGES } from './outsider.ts';
+import { OTHER_PAGES } from './outsider-other.ts';
 
 /** Shops that no reader knows: labels, language and currency alone tell. */
 export const other: Shelf = {

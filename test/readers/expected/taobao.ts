@@ -1,6 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { cny } from '../values.ts';
-import { TAOBAO_PAGES } from './outsider.ts';
+import { TAOBAO_PAGES } from './outsider-sites.ts';
 import { TAOBAO_PARCELS } from './parcels.ts';
 import { TAOBAO_TRAPS } from './taobao-traps.ts';
 

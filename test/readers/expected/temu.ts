@@ -1,6 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { gbp, usd } from '../values.ts';
-import { TEMU_PAGES } from './outsider.ts';
+import { TEMU_PAGES } from './outsider-sites.ts';
 
 export const temu: Shelf = {
   folder: 'temu',

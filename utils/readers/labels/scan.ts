@@ -40,7 +40,7 @@ const LETTER = /[a-zà-ÿ]/;
 /** What makes a word behind a number a label: its colon or value follows. */
 const VALUE_NEXT = /^\s?[:\d¥￥$€£]/;
 /** Colon, number sign, the end of the bracket the label stands in; a remark in brackets may stand before it. */
-const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+|[】」\]]:?)?\s*/y;
+const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+|\.(?=\s)|[】」\]]:?)?\s*/y;
 
 /** Every label of a token, left to right; labels within a longer word or phrase are none. */
 export function scanToken(token: Token): Hit[] {

@@ -1,9 +1,10 @@
 import { type FactName, type Facts, setFact } from '../../facts';
+import { DAY } from '../../time';
 import { pickAll } from '../labels/pick';
-import type { Scope } from '../labels/spots';
+import type { Scope, Spot } from '../labels/spots';
 import { boxesShareRow, type Token } from '../text/types';
 import type { PageKind } from '../types';
-import { readTime } from '../values/read';
+import { type Found, readTime } from '../values/read';
 import { type Clock, findTime, readTimeAt } from '../values/time';
 import type { FactReader, OrderBlock, PageContext } from './context';
 
@@ -45,13 +46,19 @@ export function receivedIn(scope: Scope, page: PageContext, since: string | unde
 
 /** The first time behind a label of this fact; a day with its clock on the line below it is one time. */
 function pickTime(scope: Scope, name: TimeName, clock: Clock): { value: string; raw: string } | undefined {
-  const [first] = pickAll(scope, name, (spot) => readTime(spot, clock));
+  const [first] = pickAll(scope, name, (spot) => pastTime(spot, clock));
   if (first === undefined || first.value.includes('T')) return first;
   const { token, start } = first.spot;
   const below = scope.tokens[scope.tokens.indexOf(token) + 1];
   if (below === undefined || below.element !== token.element || !CLOCK.test(below.text)) return first;
   const both = readTimeAt(`${token.folded.slice(start).trim()} ${below.text}`, 0, clock);
   return both === undefined ? first : { value: both.iso, raw: `${first.raw} ${below.text}` };
+}
+
+/** What has happened has happened before the page is read; a day is the day of some zone. */
+function pastTime(spot: Spot, clock: Clock): Found<string> | undefined {
+  const time = readTime(spot, clock);
+  return time !== undefined && Date.parse(time.value) <= clock.now.getTime() + DAY ? time : undefined;
 }
 
 /** In the head of a card the day beside the order number needs no label, where it is the only one. */

@@ -83,7 +83,10 @@ function withYear(wall: Wall, clock: Clock): Wall | undefined {
     const found = [firstYear, firstYear + 1]
       .map((year) => ({ ...wall, year }))
       .find((each) => dateOf(each) >= first.slice(0, 10));
-    if (found !== undefined && instantOf(found, clock.zone) <= clock.now.getTime() + DAY) return check(found);
+    // One that is yet to come is a promise, and no time of another year.
+    return found !== undefined && instantOf(found, clock.zone) <= clock.now.getTime() + DAY
+      ? check(found)
+      : undefined;
   }
   const current = check({ ...wall, year: thisYear });
   if (current !== undefined && instantOf(current, clock.zone) <= clock.now.getTime()) return current;

@@ -61,7 +61,7 @@ export const LABELS: readonly Label[] = [
     words:
       'order placed on|order placed|order date|order time|order created|ordered on|date ordered|' +
       'placed on|order placed:|date placed|time placed|purchase date|purchased on|date of order|order made on|' +
-      'bestelldatum|bestellt am|bestellung aufgegeben|bestellung aufgegeben am|commande effectuée le|' +
+      'bestelldatum|bestellt am|bestellung vom|bestellung aufgegeben|bestellung aufgegeben am|commande effectuée le|' +
       'commandé le|date de commande|pedido realizado|pedido realizado el|fecha del pedido|' +
       'fecha de pedido|data ordine|ordine effettuato il|注文日|注文日时|购入日时|주문일|주문일시|' +
       '주문 날짜|주문일자',
@@ -158,7 +158,7 @@ export const LABELS: readonly Label[] = [
   {
     fact: 'paid',
     words:
-      'amount paid|total paid|you paid|paid amount|payment amount|total payment|実支払额|결제금액|' +
+      'amount paid|total paid|you paid|paid amount|payment amount|total payment|実支払额|お支払い金额|お支払金额|お支払い総额|支払い金额|결제금액|' +
       '총 결제금액',
   },
   {
@@ -269,7 +269,7 @@ export const LABELS: readonly Label[] = [
       '追踪号码|配送单号|货运编号|tracking number|tracking no.|tracking no|tracking id|tracking #|' +
       'tracking code|tracking|waybill number|waybill no.|waybill|awb|consignment number|sendungsnummer|' +
       'numéro de suivi|número de seguimiento|numero di tracking|追迹番号|お问い合わせ番号|' +
-      'お问い合わせ伝票番号|伝票番号|운송장번호|운송장 번호|송장번호',
+      'お问い合わせ伝票番号|お荷物伝票番号|送り状番号|伝票番号|운송장번호|운송장 번호|송장번호',
   },
   {
     fact: 'courier',

@@ -59,6 +59,12 @@ export const LABEL_PREFIXES: readonly string[] =
     '|',
   );
 
+/** What makes another label of the one behind it, though it stands in a box of its own. */
+export const LABEL_QUALIFIERS: readonly string[] = (
+  '预计|预约|预估|期望|希望|最晚|最迟|最早|承诺|约定|计划|应|自动|系统|超时|退货|换货|补发|原|上次|estimated|expected|' +
+  'scheduled|latest|planned|promised|return|previous|original'
+).split('|');
+
 export const LATIN_LABEL_PREFIXES: readonly string[] = 'your|the|this|amazon|ebay|temu|aliexpress|my'.split(
   '|',
 );
