@@ -1,5 +1,6 @@
 import { readListData } from './data/list-data';
-import { type Hit, scanToken } from './labels/scan';
+import { qualify } from './labels/qualify';
+import { scanToken } from './labels/scan';
 import type { HitsOf } from './labels/spots';
 import { type Look, lookAt } from './look';
 import { narrow, type Readable } from './orders/blocks';
@@ -18,9 +19,7 @@ import type { Token } from './text/types';
 import type { PageFacts, ReadContext } from './types';
 import { toUrl } from './values/address';
 import { toVisibleText } from './visible-text';
-import { LABEL_QUALIFIERS } from './words/skip';
 
-const QUALIFIERS = new Set(LABEL_QUALIFIERS);
 /** Enough of a page to tell its language and its currencies. */
 const SAMPLE = 400;
 
@@ -108,21 +107,12 @@ function readable({ tokens: all, pictures }: Look): Readable {
   };
 }
 
-/** `预计` in a box of its own before `送达时间`: the label is another one. */
-function isQualified(before: Token | undefined, token: Token): boolean {
-  return before !== undefined && before.row === token.row && QUALIFIERS.has(before.folded);
-}
-
-function asOther(hit: Hit): Hit {
-  return hit.start === 0 ? { ...hit, label: { fact: null, words: hit.label.words } } : hit;
-}
-
 /** The labels in every token, kept by its place: a map of thousands of objects is slow. */
 function findLabels(tokens: readonly Token[]): HitsOf {
   const byPlace = tokens.map((token, place) => {
     const hits = scanToken(token);
     if (hits.length === 0) return undefined;
-    return isQualified(tokens[place - 1], token) ? hits.map(asOther) : hits;
+    return qualify(hits, tokens[place - 1]);
   });
   return { get: ({ index }) => byPlace[index], has: ({ index }) => byPlace[index] !== undefined };
 }

@@ -179,6 +179,18 @@ export const OTHER_PAGES: readonly Expected[] = [
     ],
   },
   {
+    page: 'badge-before-its-label',
+    url: 'https://www.lanjing.example/order/detail?n=2',
+    kind: 'order-detail',
+    orders: [
+      {
+        orderNumber: 'LJ20261108445566',
+        orderedAt: '2026-11-08T09:00:00+08:00',
+        paid: cny('66.00'),
+      },
+    ],
+  },
+  {
     page: 'order-american-store',
     url: 'https://www.bluestore.example/orders/2000112',
     kind: 'order-detail',

@@ -56,7 +56,6 @@ function walkElement(element: Element, outer: Frame, found: Found, range: Range,
   const name = nameOf(element);
   if (SKIPPED.has(name)) return;
   const role = name === 'form' ? null : element.getAttribute('role');
-  // A box that says of itself that it is a picture.
   const isImage = role === 'img';
   const isEmpty = firstChildOf(element) === null && shadowOf(element) === null;
   if (isEmpty && !SHOWS_ITSELF.has(name) && !isImage) return;
@@ -138,8 +137,7 @@ function addText(
     data.includes('\n') && /\S\s*\n\s*\S/.test(data) && /^pre|break-spaces/.test(style.whiteSpace);
   if (!lines) {
     range.selectNode(node);
-    addPiece(data, range, element, frame, found);
-    return;
+    return addPiece(data, range, element, frame, found);
   }
   for (const line of data.matchAll(/[^\n]*\S[^\n]*/g)) {
     range.setStart(node, line.index);

@@ -1,3 +1,5 @@
+import type { FactName } from '../../facts';
+
 /** Headings of what a shop recommends: not of the order. */
 export const FEED_HEADINGS: readonly string[] = (
   '猜你喜欢|常买常逛|精选推荐|为你推荐|看了又看|你可能还喜欢|你可能喜欢|大家都在买|热门推荐|好物推荐|' +
@@ -59,11 +61,23 @@ export const LABEL_PREFIXES: readonly string[] =
     '|',
   );
 
-/** What makes another label of the one behind it, though it stands in a box of its own. */
-export const LABEL_QUALIFIERS: readonly string[] = (
-  '预计|预约|预估|期望|希望|最晚|最迟|最早|承诺|约定|计划|应|自动|系统|超时|退货|换货|补发|原|上次|estimated|expected|' +
-  'scheduled|latest|planned|promised|return|previous|original'
-).split('|');
+/** What makes another label of some labels behind it, though it stands in a box of its own: `预计` before `送达时间`. */
+export const LABEL_QUALIFIERS: readonly { words: string; facts: readonly FactName[] }[] = [
+  {
+    words:
+      '预计|预约|预估|期望|希望|最晚|最迟|最早|承诺|约定|计划|自动|系统|超时|estimated|expected|scheduled|latest|planned|' +
+      'promised',
+    facts: ['paidAt', 'shippedAt', 'receivedAt', 'completedAt'],
+  },
+  {
+    words: '退货|换货|补发|寄回|return|replacement',
+    facts: [
+      ...(['shippedAt', 'receivedAt', 'completedAt'] as const),
+      ...(['trackingNumber', 'courier', 'recipient', 'recipientPhone', 'recipientAddress'] as const),
+    ],
+  },
+  { words: '原|上次|关联|previous|original', facts: ['orderNumber', 'trackingNumber', 'paid'] },
+];
 
 export const LATIN_LABEL_PREFIXES: readonly string[] = 'your|the|this|amazon|ebay|temu|aliexpress|my'.split(
   '|',
