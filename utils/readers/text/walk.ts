@@ -52,9 +52,8 @@ function isFull({ pieces, characters }: Found): boolean {
 }
 
 function walkElement(element: Element, outer: Frame, found: Found, range: Range, depth: number): void {
-  if (depth > MAX_DEPTH || isFull(found)) return;
   const name = nameOf(element);
-  if (SKIPPED.has(name)) return;
+  if (SKIPPED.has(name) || depth > MAX_DEPTH || isFull(found)) return;
   const role = name === 'form' ? null : element.getAttribute('role');
   const isImage = role === 'img';
   const isEmpty = firstChildOf(element) === null && shadowOf(element) === null;
@@ -137,7 +136,8 @@ function addText(
     data.includes('\n') && /\S\s*\n\s*\S/.test(data) && /^pre|break-spaces/.test(style.whiteSpace);
   if (!lines) {
     range.selectNode(node);
-    return addPiece(data, range, element, frame, found);
+    addPiece(data, range, element, frame, found);
+    return;
   }
   for (const line of data.matchAll(/[^\n]*\S[^\n]*/g)) {
     range.setStart(node, line.index);
