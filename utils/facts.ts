@@ -29,6 +29,13 @@ export interface OrderItem {
   quantity?: number;
 }
 
+/** One of several parcels of an order. */
+export interface Parcel {
+  trackingNumber: string;
+  courier?: string;
+  receivedAt?: string;
+}
+
 /** What a fact's value looks like, by name. Times are ISO 8601 with offset; a date shown without time stays a date. */
 export interface FactValues {
   platform: string;
@@ -44,8 +51,11 @@ export interface FactValues {
   completedAt: string;
   /** The page's own words, such as 交易成功. */
   status: string;
+  /** The first, where there are several. */
   trackingNumber: string;
   courier: string;
+  /** Every parcel, in page order; only where the page clearly shows several. */
+  parcels: Parcel[];
   afterSaleNumber: string;
   afterSaleType: string;
   afterSaleStatus: string;
@@ -75,7 +85,7 @@ export type FactName = keyof FactValues;
 /** Facts by name; a name is absent when the thing is unknown. */
 export type Facts = { [Name in FactName]?: Fact<FactValues[Name]> };
 
-export type ValueKind = 'text' | 'number' | 'money' | 'time' | 'items';
+export type ValueKind = 'text' | 'number' | 'money' | 'time' | 'items' | 'parcels';
 
 interface FactInfo {
   kind: ValueKind;
@@ -101,6 +111,7 @@ export const FACTS: { [Name in FactName]: FactInfo } = {
   status: { kind: 'text', personal: false, editable: true },
   courier: { kind: 'text', personal: false, editable: true },
   trackingNumber: { kind: 'text', personal: true, editable: true },
+  parcels: { kind: 'parcels', personal: true, editable: false },
   afterSaleNumber: { kind: 'text', personal: true, editable: true },
   afterSaleType: { kind: 'text', personal: false, editable: true },
   afterSaleStatus: { kind: 'text', personal: false, editable: true },

@@ -219,6 +219,47 @@ describe('facts of several captures of one order', () => {
     expect(factsOfCase(file).status?.exhibit).toBe(1);
   });
 
+  it('a status that its own page has left behind is past: choosing it would change nothing', () => {
+    const exhibits = [
+      exhibit(1, DETAIL, { status: '待收货' }),
+      exhibit(2, OTHER, { status: '已签收' }),
+      exhibit(3, DETAIL, { status: '退款中' }),
+    ];
+    const [difference] = differencesOfCase(fileOf(exhibits));
+    expect(difference?.readings.map(({ exhibit: n, isPast }) => [n, isPast])).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+    ]);
+    for (const { exhibit: n, isPast } of difference?.readings ?? []) {
+      expect(factsOfCase(fileOf(exhibits, { chosen: { status: n } })).status?.exhibit === n).toBe(!isPast);
+    }
+  });
+
+  it('a status that came back is told by the newest exhibit that says it, which counts', () => {
+    const exhibits = [
+      exhibit(1, DETAIL, { status: '待收货' }),
+      exhibit(2, DETAIL, { status: '退款中' }),
+      exhibit(3, DETAIL, { status: '待收货' }),
+    ];
+    const [difference] = differencesOfCase(fileOf(exhibits));
+    expect(difference).toMatchObject({ kind: 'change', counts: 3 });
+    expect(difference?.readings.map(({ exhibit: n, isPast }) => [n, isPast])).toEqual([
+      [3, false],
+      [2, true],
+    ]);
+  });
+
+  it('nothing else is past: an older amount of the same page can be chosen', () => {
+    const amounts = [
+      exhibit(1, DETAIL, { paid: { amount: '12.30', currency: 'CNY' } }),
+      exhibit(2, DETAIL, { paid: { amount: '12.80', currency: 'CNY' } }),
+    ];
+    const [difference] = differencesOfCase(fileOf(amounts));
+    expect(difference?.readings.map(({ isPast }) => isPast)).toEqual([false, false]);
+    expect(factsOfCase(fileOf(amounts, { chosen: { paid: 1 } })).paid?.exhibit).toBe(1);
+  });
+
   it('a chosen amount stands though its page names another later: sums do not move on by themselves', () => {
     const later = exhibit(3, DETAIL, { paid: { amount: '15.00', currency: 'CNY' } });
     const file = fileOf([...twoAmounts, later], { chosen: { paid: 1 } });
@@ -230,6 +271,16 @@ describe('facts of several captures of one order', () => {
     const file = fileOf(twoAmounts, { typed });
     expect(factsOfCase(file).paid?.value).toEqual({ amount: '1.00', currency: 'CNY' });
     expect(differencesOfCase(file)[0]).toMatchObject({ isSettled: true });
+  });
+
+  it('the number of another parcel of the same order contradicts nothing', () => {
+    const parcels = [{ trackingNumber: '462038571920411' }, { trackingNumber: 'YT8812345678901' }];
+    const all = exhibit(1, DETAIL, { trackingNumber: '462038571920411', parcels });
+    const second = exhibit(2, OTHER, { trackingNumber: 'YT8812345678901' });
+    expect(differencesOfCase(fileOf([all, second]))).toEqual([]);
+    expect(factsOfCase(fileOf([all, second])).trackingNumber).toMatchObject({ exhibit: 1 });
+    const strange = exhibit(2, OTHER, { trackingNumber: '79126955055649' });
+    expect(differencesOfCase(fileOf([all, strange])).map(({ name }) => name)).toEqual(['trackingNumber']);
   });
 
   it('leaves out what other orders on a page say', () => {

@@ -48,6 +48,13 @@ export const HOSTILE_WORDS = [
   '👨‍👩‍👧‍👦\uE000图标',
 ];
 
+/** Digits and letters by turns: nothing but the case itself tells that all of it is a number. */
+export const FURTHER_PARCEL = '1Z999AA10123456784';
+const PARCELS = [
+  { trackingNumber: 'SF1234567890123', courier: '顺丰速运' },
+  { trackingNumber: FURTHER_PARCEL, receivedAt: '2026-09-23' },
+];
+
 /** A case made at random: any part may be missing. */
 export function makeInput(seed: number, words: readonly string[]): ComplaintInput {
   const random = randomFrom(seed);
@@ -108,7 +115,8 @@ export function makeInput(seed: number, words: readonly string[]): ComplaintInpu
         .filter(() => random() < chance)
         .map(([name, make]) => [name, make()]),
     ) as Partial<FactValues>;
-  const read = exhibits.length === 0 ? {} : readFrom(pick(exhibits).number, known(0.7));
+  const read =
+    exhibits.length === 0 ? {} : readFrom(pick(exhibits).number, { ...known(0.7), parcels: PARCELS });
   const problem = pick(PROBLEM_IDS);
   const answers = Object.fromEntries(
     [...PROBLEMS[problem].questions, 'shown-in', 'personal-use', 'seller-is-trader']

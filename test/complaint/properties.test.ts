@@ -3,7 +3,8 @@ import { CHANNEL_IDS, CHANNELS, writeComplaint } from '../../utils/complaint';
 import type { ChannelId, ComplaintInput } from '../../utils/complaint/types';
 import { LANGUAGES, type Language } from '../../utils/i18n';
 import { NOW, ZONE } from './cases';
-import { HOSTILE_WORDS, makeInput, PLAIN_WORDS } from './generate';
+import { FURTHER_PARCEL, HOSTILE_WORDS, makeInput, PLAIN_WORDS } from './generate';
+import { readFrom } from './make';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
 const WORDS = { plain: PLAIN_WORDS, hostile: [...PLAIN_WORDS, ...HOSTILE_WORDS] };
@@ -94,6 +95,25 @@ describe.each(kinds.filter(({ channel }) => !CHANNELS[channel].isPublic))(
     });
   },
 );
+
+describe.each(kinds.filter(({ channel }) => CHANNELS[channel].isPublic))(
+  'what everyone can read, for $channel in $language',
+  (kind) => {
+    it('tells the number of no parcel, even where someone wrote it', () => {
+      for (const seed of SEEDS) {
+        const made = makeInput(seed, [...PLAIN_WORDS, `第二件${FURTHER_PARCEL}丢了`]);
+        const { body } = writeComplaint(withParcels(made), kind.channel, kind.language, NOW, ZONE);
+        expect(body).not.toContain('1Z999');
+      }
+    });
+  },
+);
+
+/** The case with the parcels known, if they were not. */
+function withParcels(input: ComplaintInput): ComplaintInput {
+  const parcels = readFrom(1, { parcels: [{ trackingNumber: FURTHER_PARCEL }] });
+  return { ...input, facts: { ...input.facts, ...parcels } };
+}
 
 describe('the form of the market regulator', () => {
   it.each(LANGUAGES)('fits, and names order, demand and exhibits, in %s', (language) => {

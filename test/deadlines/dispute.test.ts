@@ -8,7 +8,7 @@ import { inputOf } from './make';
 const NOW = new Date('2026-09-26T00:00:00Z');
 
 function reading(exhibit: number, value: string) {
-  return { exhibit, fact: { value, raw: value, from: 'text' as const } };
+  return { exhibit, fact: { value, raw: value, from: 'text' as const }, isPast: false };
 }
 
 /** Exhibit 1 says the 24th, exhibit 2 the 25th; for `appliedAt` likewise. */

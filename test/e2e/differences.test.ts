@@ -65,8 +65,15 @@ describe.each(BROWSERS)('pages of one order that differ, in %s', (kind) => {
       kind: 'change',
       open: 'false',
       values: ['待收货', '交易成功'],
-      pressed: [false, true],
     });
+  });
+
+  it('keeps the state before as history: a button that would change nothing is not shown', async () => {
+    expect((await shown('status'))?.pressed).toEqual([true]);
+    const past = await view.evaluate(
+      (document) => document.querySelector('[data-testid="readings-status"] li')?.textContent,
+    );
+    expect(past).toContain('So it was then');
   });
 
   it('logs what each new exhibit said otherwise', async () => {

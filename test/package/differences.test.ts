@@ -60,6 +60,13 @@ describe('differences between exhibits', () => {
     expect(data.differences).toMatchObject([{ kind: 'change', counts: 2, why: 'newest' }]);
   });
 
+  it('a status that came back counts since it is the newest, not since it was first', async () => {
+    const status = (value: string): Facts => ({ status: { value, raw: value, from: 'text' } });
+    const exhibits = ['待收货', '退款中', '待收货'].map((value, at) => shows(at + 1, DETAIL, status(value)));
+    const { data } = await made(exhibits);
+    expect(data.differences).toMatchObject([{ fact: 'status', kind: 'change', counts: 3, why: 'newest' }]);
+  });
+
   it('a chosen exhibit that is no number is a fault', async () => {
     const { data } = await made(CONTRADICTING);
     expect(schemaFaults({ ...data, chosen: { paid: 'first' } }, CASE_SCHEMA)).not.toEqual([]);

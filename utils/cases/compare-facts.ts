@@ -9,7 +9,7 @@ const PASSING: ReadonlySet<FactName> = new Set(['status', 'afterSaleStatus', 'co
 const NAMES: ReadonlySet<FactName> = new Set(['shop', 'product', 'courier', 'operator', 'recipientAddress']);
 
 /** What each page words and lays out in its own way: the newest reading counts, and nothing is made of a difference. */
-const LOOSE: ReadonlySet<FactName> = new Set(['items', 'sevenDayReturn']);
+const LOOSE: ReadonlySet<FactName> = new Set(['items', 'parcels', 'sevenDayReturn']);
 
 /** What pages put in place of what they leave out: an ellipsis at the end, asterisks in a name or number. */
 const CUT = /(?:…|\.{3})$/;

@@ -1,6 +1,6 @@
 import { FACT_NAMES, type FactName, type Facts, setFact } from '../facts';
 import { agree, isFuller, isPassing } from './compare-facts';
-import type { Case, Difference, Exhibit, Reading } from './types';
+import type { Case, Difference, DifferingReading, Exhibit, Reading } from './types';
 
 export interface ReadFacts {
   facts: Facts;
@@ -40,12 +40,14 @@ interface Merged {
 
 function mergeReadings(name: FactName, about: About, exhibits: Exhibit[]): Merged | undefined {
   const found = readingsOf(name, about, exhibits);
+  const parcels = name === 'trackingNumber' ? parcelsOf(about, exhibits) : undefined;
   const [first, ...later] = found;
   if (first === undefined) return undefined;
   let counts = first;
   const readings = [first];
   let kind: Difference['kind'] | undefined;
   for (const reading of later) {
+    if (parcels?.has(counts.fact.value) && parcels.has(reading.fact.value)) continue;
     const same = readings.findIndex(({ fact }) => agree(name, fact, reading.fact));
     const isChange = isPassing(name) || reading.url === counts.url;
     if (same < 0) {
@@ -58,21 +60,46 @@ function mergeReadings(name: FactName, about: About, exhibits: Exhibit[]): Merge
     if (isChange && !agree(name, counts.fact, reading.fact)) counts = reading;
   }
   const chosen = chosenReading(name, found, about.chosen?.[name]);
-  const bare = ({ exhibit, fact }: Reading): Reading => ({ exhibit, fact });
   const settled = chosen ?? counts;
   return {
     counts: bare(settled),
     difference: kind && {
       name,
       kind,
-      readings: readings.map(bare),
+      readings: readings.map((reading) => differing(name, reading, found)),
       counts: settled.exhibit,
       isSettled: chosen !== undefined,
     },
   };
 }
 
+/** The tracking numbers of an order that was sent in several parcels: each page may tell another one of them. */
+function parcelsOf({ orderNumber }: About, exhibits: Exhibit[]): ReadonlySet<unknown> {
+  const parcels = exhibits.flatMap((exhibit) => orderOf(exhibit, orderNumber).parcels?.value ?? []);
+  return new Set(parcels.map(({ trackingNumber }) => trackingNumber));
+}
+
 type PlacedReading = Reading & { url: string };
+
+const bare = ({ exhibit, fact }: Reading): Reading => ({ exhibit, fact });
+
+/** A value as the exhibit tells it that a choice would go by: the newest one whose page still says it, else the newest. */
+function differing(
+  name: FactName,
+  reading: PlacedReading,
+  found: readonly PlacedReading[],
+): DifferingReading {
+  if (!isPassing(name)) return { ...bare(reading), isPast: false };
+  const alike = found.filter(({ fact }) => agree(name, fact, reading.fact));
+  const present = alike.findLast((each) => !hasMovedOn(name, each, found));
+  return { ...bare(present ?? alike.at(-1) ?? reading), isPast: present === undefined };
+}
+
+function hasMovedOn(name: FactName, from: PlacedReading, found: readonly PlacedReading[]): boolean {
+  return found.some(
+    ({ exhibit, url, fact }) => exhibit > from.exhibit && url === from.url && !agree(name, from.fact, fact),
+  );
+}
 
 /**
  * The reading that the person goes by. What moves on by itself moves on after a choice too: a newer exhibit of the same
@@ -85,11 +112,7 @@ function chosenReading(
 ): PlacedReading | undefined {
   const chosen = found.find(({ exhibit }) => exhibit === number);
   if (chosen === undefined || !isPassing(name)) return chosen;
-  const hasMovedOn = found.some(
-    ({ exhibit, url, fact }) =>
-      exhibit > chosen.exhibit && url === chosen.url && !agree(name, chosen.fact, fact),
-  );
-  return hasMovedOn ? undefined : chosen;
+  return hasMovedOn(name, chosen, found) ? undefined : chosen;
 }
 
 /** What each exhibit says of a fact; a site that is not known says nothing beside one that is. */

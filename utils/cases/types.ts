@@ -202,6 +202,12 @@ export interface Reading {
   fact: Fact<unknown>;
 }
 
+/** One of several readings that differ. */
+export interface DifferingReading extends Reading {
+  /** Its own page says something else by now of what moves on by nature: it is history, and choosing it changes nothing. */
+  isPast: boolean;
+}
+
 /**
  * A fact of which exhibits say different things. `change`: the same page said something else later, or the order moved on;
  * the newest reading counts. `conflict`: two pages contradict each other; the first reading counts until the person decides.
@@ -209,8 +215,8 @@ export interface Reading {
 export interface Difference {
   name: FactName;
   kind: 'change' | 'conflict';
-  /** One reading of each value, oldest first. */
-  readings: Reading[];
+  /** One reading of each value, oldest first; of what moves on by nature the newest exhibit that says it. */
+  readings: DifferingReading[];
   /** Number of the exhibit whose reading counts. */
   counts: number;
   /** Whether the person decided. */

@@ -95,6 +95,7 @@ export const casesTexts = {
     '頁面內容後來變了，以最新一次為準，每次的原文都留著：',
     'The page said something else later. The newest counts; each wording is kept:',
   ],
+  'fact.past': ['当时如此，页面后来变了', '當時如此，頁面後來變了', 'So it was then; the page changed since'],
   'fact.choose': ['以此为准', '以此為準', 'Go by this'],
   'fact.choose-of': [
     '“{name}”以证据 {n} 为准',

@@ -17,6 +17,7 @@ export const factTexts = {
   status: ['订单状态', '訂單狀態', 'Status'],
   courier: ['快递公司', '快遞公司', 'Courier'],
   trackingNumber: ['快递单号', '快遞單號', 'Tracking number'],
+  parcels: ['全部包裹', '全部包裹', 'All parcels'],
   afterSaleNumber: ['售后编号', '售後編號', 'After-sale number'],
   afterSaleType: ['售后类型', '售後類型', 'After-sale type'],
   afterSaleStatus: ['售后状态', '售後狀態', 'After-sale status'],

@@ -67,6 +67,7 @@ const facts: Schema = {
     ...Object.fromEntries(TIMES.map((each) => [each, fact(time)])),
     ...Object.fromEntries(MONEYS.map((each) => [each, fact(money)])),
     quantity: fact({ type: 'number' }),
+    parcels: fact(listOf(object({ trackingNumber: text }, { courier: text, receivedAt: time }))),
     items: fact(
       listOf(object({ title: text }, { sku: text, unitPrice: money, quantity: { type: 'number' } })),
     ),

@@ -16,10 +16,10 @@ export function toldDifferences(file: Omit<CaseFile, 'log'>): ToldDifference[] {
 }
 
 function whyOf(
-  { name, readings, counts, isSettled }: Difference,
+  { name, kind, readings, counts, isSettled }: Difference,
   { case: about }: Omit<CaseFile, 'log'>,
 ): ToldDifference['why'] {
   if (about.typed[name] !== undefined) return 'typed';
   if (isSettled) return 'chosen';
-  return counts === readings[0]?.exhibit ? 'first' : 'newest';
+  return kind === 'conflict' && counts === readings[0]?.exhibit ? 'first' : 'newest';
 }

@@ -1,4 +1,12 @@
-import { FACTS, type FactName, type Facts, type FactValues, type Money, type OrderItem } from '../facts';
+import {
+  FACTS,
+  type FactName,
+  type Facts,
+  type FactValues,
+  type Money,
+  type OrderItem,
+  type Parcel,
+} from '../facts';
 import { type Language, translator } from '../i18n';
 import { platformTexts } from '../i18n/platforms';
 import type { Moment } from '../time';
@@ -28,8 +36,13 @@ export function factWords(facts: Facts, name: FactName, language: Language): str
 function valueWords(value: FactValues[FactName], language: Language): string {
   if (typeof value !== 'object') return String(value);
   return Array.isArray(value)
-    ? value.map((item) => itemWords(item, language)).join('\n')
+    ? value.map((line) => ('title' in line ? itemWords(line, language) : parcelWords(line))).join('\n')
     : moneyWords(value, language);
+}
+
+function parcelWords({ trackingNumber, courier, receivedAt }: Parcel): string {
+  const received = receivedAt === undefined ? undefined : timeWords(receivedAt);
+  return [trackingNumber, courier, received].filter((part) => part !== undefined).join('  ');
 }
 
 function itemWords({ title, sku, unitPrice, quantity }: OrderItem, language: Language): string {

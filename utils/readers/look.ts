@@ -8,9 +8,10 @@ export interface Look {
   tokens: readonly Token[];
   pictures: readonly Picture[];
   links: readonly Element[];
+  roots: readonly ParentNode[];
 }
 
 export function lookAt(document: Document): Look {
-  const { pieces, pictures, links } = walkPage(document);
-  return { document, tokens: joinPieces(pieces), pictures, links };
+  const { pieces, ...rest } = walkPage(document);
+  return { document, tokens: joinPieces(pieces), ...rest };
 }

@@ -1,6 +1,10 @@
-import type { Hit } from './labels/scan';
+import type { FactName } from '../facts';
+import { type Hit, isOwnLabel } from './labels/scan';
 import type { Site } from './sites/types';
 import type { PageKind } from './types';
+
+/** Facts that a page of a parcel does not name. */
+const ORDER_FACTS: readonly FactName[] = ['paid', 'orderedAt', 'paidAt', 'recipientAddress'];
 
 /** Words in the title or path of a page that no site declares, with the kind they tell; the first that matches wins. */
 const TELLING: readonly (readonly [PageKind, RegExp])[] = [
@@ -41,10 +45,10 @@ export function kindByLabels(hits: readonly Hit[], orders: number): PageKind {
     hits.some(({ label, parted }) => parted && label.fact !== null && facts.includes(label.fact));
   if (orders > 1) return 'order-list';
   if (has('afterSaleNumber', 'refusalReason', 'afterSaleStatus')) return 'after-sale';
-  if (orders === 1)
-    return has('paid', 'orderedAt', 'paidAt', 'recipientAddress') || !has('trackingNumber')
-      ? 'order-detail'
-      : 'logistics';
+  const isOfOrder = hits.some(
+    (hit) => hit.label.fact !== null && ORDER_FACTS.includes(hit.label.fact) && isOwnLabel(hit),
+  );
+  if (orders === 1) return isOfOrder || !has('trackingNumber') ? 'order-detail' : 'logistics';
   if (has('licenceNumber')) return 'licence';
   if (has('trackingNumber')) return 'logistics';
   return has('paid') && has('orderedAt', 'paidAt', 'recipientAddress') ? 'order-detail' : 'other';

@@ -1,6 +1,7 @@
 import { readListData } from './data/list-data';
-import { type Hit, scanToken } from './labels/scan';
-import type { Scope } from './labels/spots';
+import { qualify } from './labels/qualify';
+import { scanToken } from './labels/scan';
+import type { HitsOf } from './labels/spots';
 import { type Look, lookAt } from './look';
 import { narrow, type Readable } from './orders/blocks';
 import type { PageContext } from './orders/context';
@@ -13,6 +14,7 @@ import { kindByAddress, kindByLabels, kindByTitle } from './page-kind';
 import { placeOfTexts } from './place-of-texts';
 import { siteOf } from './sites';
 import { findBars } from './text/bars';
+import { mentionsOf } from './text/mentions';
 import type { Token } from './text/types';
 import type { PageFacts, ReadContext } from './types';
 import { toUrl } from './values/address';
@@ -61,6 +63,8 @@ function readLook(look: Look, url: string, context: ReadContext): PageFacts {
     place,
     now: context.now ?? new Date(),
     isList: blocks.length > 1 || kind === 'order-list',
+    hintsShown: shownOf(Object.values(site.hints ?? {}), look.roots),
+    mentions: mentionsOf(page.scope.tokens),
     bars: findBars(page.scope.tokens),
   };
   const orders = blocks.map((block) => readOrder(block, reading)).filter((order) => isOrder(order, kind));
@@ -79,17 +83,20 @@ function readLook(look: Look, url: string, context: ReadContext): PageFacts {
   };
 }
 
+/** The selectors that fit any element: asking once for the page spares asking every text. */
+function shownOf(selectors: readonly string[], roots: readonly ParentNode[]): Set<string> {
+  return new Set(selectors.filter((selector) => roots.some((root) => root.querySelector(selector) !== null)));
+}
+
 /** The page without what is struck through and what the shop recommends. */
 function readable({ tokens: all, pictures }: Look): Readable {
+  const hitsOf = findLabels(all);
   const tokens = all.filter((token) => !token.struck);
-  const hitsOf = new Map<Token, Hit[]>();
-  for (const token of tokens) {
-    const hits = scanToken(token);
-    if (hits.length > 0) hitsOf.set(token, hits);
-  }
-  const whole: Scope = { tokens, hits: [...hitsOf.values()].flat(), hitsOf };
+  const whole = narrow({ hitsOf }, tokens);
   const words = tokens.filter((token) => hitsOf.get(token)?.some(isOrderWord) === true);
-  const feeds = findFeeds(tokens, words, pictures);
+  const isNumber = (token: Token) =>
+    hitsOf.get(token)?.some(({ label }) => label.fact === 'orderNumber') === true;
+  const feeds = findFeeds(tokens, { words, isNumber }, pictures);
   if (feeds.size === 0) return { scope: whole, pictures };
   return {
     scope: narrow(
@@ -98,4 +105,14 @@ function readable({ tokens: all, pictures }: Look): Readable {
     ),
     pictures,
   };
+}
+
+/** The labels in every token, kept by its place: a map of thousands of objects is slow. */
+function findLabels(tokens: readonly Token[]): HitsOf {
+  const byPlace = tokens.map((token, place) => {
+    const hits = scanToken(token);
+    if (hits.length === 0) return undefined;
+    return qualify(hits, tokens[place - 1]);
+  });
+  return { get: ({ index }) => byPlace[index], has: ({ index }) => byPlace[index] !== undefined };
 }

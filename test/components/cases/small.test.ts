@@ -1,11 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { splitGaps } from '../../../components/cases/channels/split-gaps';
 import { pageSize, readOrderNumbers } from '../../../components/cases/exhibit-files';
+import { wordsOfFact } from '../../../components/cases/fact-words';
 import { splitFacts } from '../../../components/cases/facts-shown';
 import type { ListedCase } from '../../../components/cases/ports';
 import { searchCases } from '../../../components/cases/search';
 import type { ExhibitFile } from '../../../utils/cases/types';
 import { FACTS } from '../../../utils/facts';
+
+describe('a fact that is only shown', () => {
+  it('tells every parcel with its courier and the day it was received', () => {
+    const value = [
+      { trackingNumber: '462038571920411', courier: '韵达快递', receivedAt: '2026-11-14T14:05:33+08:00' },
+      { trackingNumber: 'YT8812345678901' },
+    ];
+    expect(wordsOfFact('parcels', { parcels: { value, raw: '', from: 'text' } }, 'zh-CN')).toBe(
+      '462038571920411 韵达快递 2026-11-14 / YT8812345678901',
+    );
+  });
+
+  it('tells what was bought line by line', () => {
+    const value = [{ title: '水杯', sku: '白色', quantity: 2 }, { title: '杯盖' }];
+    expect(wordsOfFact('items', { items: { value, raw: '', from: 'text' } }, 'zh-CN')).toBe(
+      '水杯 白色 ×2 / 杯盖',
+    );
+  });
+});
 
 describe('gaps of a complaint', () => {
   it.each([

@@ -20,8 +20,8 @@ const shown = (value: unknown, facts: Known['facts'] = {}): Known => ({
 function signed(first: string, second: string, isSettled = false): Difference[] {
   const fact = (value: string) => ({ value, raw: value, from: 'text' }) as const;
   const readings = [
-    { exhibit: 1, fact: fact(first) },
-    { exhibit: 2, fact: fact(second) },
+    { exhibit: 1, fact: fact(first), isPast: false },
+    { exhibit: 2, fact: fact(second), isPast: false },
   ];
   return [{ name: 'receivedAt', kind: 'conflict', readings, counts: 1, isSettled }];
 }

@@ -62,6 +62,14 @@ export const alibaba1688: Shelf = {
           orderedAt: '2026-11-10T11:20:33+08:00',
           courier: '申通快递',
           trackingNumber: '773300112233445',
+          parcels: [
+            {
+              trackingNumber: '773300112233445',
+              courier: '申通快递',
+              receivedAt: '2026-11-13T16:20:11+08:00',
+            },
+            { trackingNumber: '773300112233999', courier: '申通快递' },
+          ],
           maybe: { receivedAt: '2026-11-13T16:20:11+08:00' },
         },
       ],

@@ -1,5 +1,7 @@
 import type { Shelf } from '../types.ts';
 import { eur, krw, usd } from '../values.ts';
+import { ALIEXPRESS_PAGES } from './outsider-sites.ts';
+import { ALIEXPRESS_PARCELS } from './parcels.ts';
 
 const LAMP = 'LED Desk Lamp USB Rechargeable Touch Dimming';
 
@@ -7,6 +9,8 @@ export const aliexpress: Shelf = {
   folder: 'aliexpress',
   platform: 'aliexpress',
   pages: [
+    ...ALIEXPRESS_PAGES,
+    ...ALIEXPRESS_PARCELS,
     {
       page: 'list',
       url: 'https://www.aliexpress.com/p/order/index.html',

@@ -1,11 +1,13 @@
 import type { Shelf } from '../types.ts';
 import { cad, eur, gbp, jpy, usd } from '../values.ts';
 import { AMAZON_LISTS } from './amazon-lists.ts';
+import { AMAZON_PAGES } from './outsider-sites.ts';
 
 export const amazon: Shelf = {
   folder: 'amazon',
   platform: 'amazon',
   pages: [
+    ...AMAZON_PAGES,
     {
       page: 'list-cancelled-without-total',
       url: 'https://www.amazon.com/your-orders/orders?timeFilter=year-2026&startIndex=0',

@@ -1,10 +1,12 @@
 import type { Shelf } from '../types.ts';
 import { eur, gbp, usd } from '../values.ts';
+import { EBAY_PAGES } from './outsider-sites.ts';
 
 export const ebay: Shelf = {
   folder: 'ebay',
   platform: 'ebay',
   pages: [
+    ...EBAY_PAGES,
     {
       page: 'detail-glued',
       url: 'https://order.ebay.com/ord/show?orderId=25-12345-67890',

@@ -1,5 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { cny } from '../values.ts';
+import { JD_PARCELS } from './parcels.ts';
 
 const BRUSH = '松下电动牙刷成人声波震动';
 
@@ -7,6 +8,7 @@ export const jd: Shelf = {
   folder: 'jd',
   platform: 'jd',
   pages: [
+    ...JD_PARCELS,
     {
       page: 'list-parcels',
       url: 'https://order.jd.com/center/list.action?d=2&s=4096&page=1',

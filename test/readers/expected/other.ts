@@ -1,12 +1,14 @@
 import type { Shelf } from '../types.ts';
 import { cny, eur, hkd, jpy, krw, twd, usd } from '../values.ts';
 import { LAYOUTS } from './layouts.ts';
+import { OTHER_PAGES } from './outsider-other.ts';
 
 /** Shops that no reader knows: labels, language and currency alone tell. */
 export const other: Shelf = {
   folder: 'other',
   platform: 'other',
   pages: [
+    ...OTHER_PAGES,
     {
       page: 'order-chinese',
       url: 'https://www.huajian-flowers.example/user/order/93',

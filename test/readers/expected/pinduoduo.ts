@@ -1,5 +1,6 @@
 import type { Shelf } from '../types.ts';
 import { cny } from '../values.ts';
+import { PINDUODUO_PARCELS } from './parcels.ts';
 import { PINDUODUO_AFTER_SALE } from './pinduoduo-after-sale.ts';
 
 const H5 = 'https://mobile.yangkeduo.com';
@@ -10,6 +11,7 @@ export const pinduoduo: Shelf = {
   folder: 'pinduoduo',
   platform: 'pinduoduo',
   pages: [
+    ...PINDUODUO_PARCELS,
     {
       page: 'order-list-without-visible-numbers',
       url: `${H5}/orders.html?type=0`,

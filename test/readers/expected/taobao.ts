@@ -1,5 +1,7 @@
 import type { Shelf } from '../types.ts';
 import { cny } from '../values.ts';
+import { TAOBAO_PAGES } from './outsider-sites.ts';
+import { TAOBAO_PARCELS } from './parcels.ts';
 import { TAOBAO_TRAPS } from './taobao-traps.ts';
 
 const DETAIL = 'https://trade.taobao.com/trade/detail/trade_order_detail.htm?biz_order_id=';
@@ -10,6 +12,8 @@ export const taobao: Shelf = {
   folder: 'taobao',
   platform: 'taobao',
   pages: [
+    ...TAOBAO_PAGES,
+    ...TAOBAO_PARCELS,
     {
       page: 'list-2026',
       url: `${LIST}?tabCode=waitConfirm`,

@@ -1,10 +1,12 @@
 import type { Shelf } from '../types.ts';
 import { gbp, usd } from '../values.ts';
+import { TEMU_PAGES } from './outsider-sites.ts';
 
 export const temu: Shelf = {
   folder: 'temu',
   platform: 'temu',
   pages: [
+    ...TEMU_PAGES,
     {
       page: 'list',
       url: 'https://www.temu.com/bgt_orders.html',

@@ -15,6 +15,8 @@ describe('findMoney', () => {
     ['£45.11', '45.11', 'GBP'],
     ['1.234,56 €', '1234.56', 'EUR'],
     ['EUR 23,49', '23.49', 'EUR'],
+    ['35€97', '35.97', 'EUR'],
+    ['USD $58.40', '58.40', 'USD'],
     ['₩12,000', '12000', 'KRW'],
     ['NT$1,990', '1990', 'TWD'],
     ['HK$88.00', '88.00', 'HKD'],
@@ -22,9 +24,12 @@ describe('findMoney', () => {
     expect(findMoney(text, CHINA).map(({ value }) => value)).toEqual([{ amount, currency }]);
   });
 
-  it.each(['36.90', '2026-11-12', '已拼1.2万件', '¥10-20', 'x2', '¥1.2万'])('%s is no amount', (text) => {
-    expect(findMoney(text, CHINA)).toEqual([]);
-  });
+  it.each(['36.90', '2026-11-12', '35€9', '35€978', '已拼1.2万件', '¥10-20', 'x2', '¥1.2万'])(
+    '%s is no amount',
+    (text) => {
+      expect(findMoney(text, CHINA)).toEqual([]);
+    },
+  );
 
   it('takes a bare number only where the label and the country tell what it is', () => {
     expect(readMoneyAt('36.90', 0, CHINA)).toBeUndefined();

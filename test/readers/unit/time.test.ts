@@ -43,6 +43,12 @@ describe('readTimeAt', () => {
     expect(readTimeAt('12-31 00:01', 0, clock)?.iso).toBe('2026-12-31T00:01:00+08:00');
   });
 
+  it('reads a day that is yet to come as no day of the year before the order', () => {
+    const clock = { ...china, now: new Date('2026-11-20T02:00:00Z'), notBefore: '2026-11-18' };
+    expect(readTimeAt('11月22日 18:00', 0, clock)).toBeUndefined();
+    expect(readTimeAt('11月19日 18:00', 0, clock)?.iso).toBe('2026-11-19T18:00:00+08:00');
+  });
+
   it('finds a time glued to its status', () => {
     expect(findTime('已签收2026-07-31 18:21:51', china)?.iso).toBe('2026-07-31T18:21:51+08:00');
   });

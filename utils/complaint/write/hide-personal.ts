@@ -1,4 +1,4 @@
-import { FACTS, type FactName, type Facts } from '../../facts';
+import { FACTS, type FactName, type Facts, type FactValues } from '../../facts';
 import type { Language } from '../../i18n';
 import { placeOf } from '../text/quote';
 import type { ComplaintInput } from '../types';
@@ -41,11 +41,17 @@ function personalIn(facts: Facts): { words: string; isPlace: boolean }[] {
   return Object.entries(facts)
     .filter(([name]) => Object.hasOwn(FACTS, name) && FACTS[name as FactName].personal)
     .flatMap(([name, fact]) =>
-      [String(fact.value), withoutLabel(fact.raw)].map((words) => ({
+      [...wordsOf(fact.value), withoutLabel(fact.raw)].map((words) => ({
         words,
         isPlace: name === 'recipientAddress',
       })),
     );
+}
+
+/** A value as words; of several parcels the number of each: couriers and days are not personal. */
+function wordsOf(value: FactValues[FactName]): string[] {
+  if (!Array.isArray(value)) return [String(value)];
+  return value.flatMap((line) => ('trackingNumber' in line ? [line.trackingNumber] : []));
 }
 
 /** What a page showed stands behind its label. */

@@ -5,7 +5,7 @@ import type { Found } from '../values/read';
 import { BUTTON_WORDS } from '../words/skip';
 import { AFTER_SALE_STATUSES, ORDER_STATUSES } from '../words/statuses';
 import type { Hit } from './scan';
-import { isButtonWord, rawOf, type Scope, type Spot, spotsOf } from './spots';
+import { isButtonWord, isHeaderCell, rawOf, type Scope, type Spot, spotsOf } from './spots';
 
 /** A value behind a label, with label and words as shown. */
 export interface Picked<Value> {
@@ -34,9 +34,8 @@ export function pickAll<Value>(
   for (const hit of scope.hits) {
     if (hit.label.fact !== fact) continue;
     for (const spot of spotsOf(hit, scope)) {
-      if (!fits(hit, spot, scope)) continue;
       const found = read(spot, hit);
-      if (found === undefined) continue;
+      if (found === undefined || !fits(hit, spot, scope)) continue;
       picked.push({
         value: found.value,
         raw: rawOf(hit, spot, found.end),
@@ -82,6 +81,20 @@ function isLeading({ label, token, start, end }: Hit): boolean {
   const rest = token.folded.slice(end);
   if (/[a-z]/.test(words) || !/^\s/.test(rest)) return false;
   return words.length >= LONG_LABEL || (label.fact === 'shop' && isOneName(rest.trim()));
+}
+
+/** The label names a column of a table with a value in several rows: none of them is the order's. */
+export function namesColumn({ token: { element } }: Hit): boolean {
+  const cell = element.closest('th,td');
+  const table = element.closest('table');
+  const row = cell?.parentElement;
+  if (!isHeaderCell(element) || cell === null || table === null || !row) return false;
+  const place = [...row.children].indexOf(cell);
+  const filled = [...table.querySelectorAll('tr')].filter(
+    (each) =>
+      each !== row && each.closest('tfoot') === null && /\S/.test(each.children[place]?.textContent ?? ''),
+  );
+  return filled.length > 1;
 }
 
 /** A status is a label only with its time right at it, a step only with its time beside or below. */

@@ -22,8 +22,11 @@ interface Word {
   entry: Label;
 }
 
+/** No label is shorter. */
+const KEY = 2;
 const WORDS = indexWords(
   LABELS.flatMap((label) => label.words.split('|').map((word) => [word, label] as const)),
+  KEY,
 );
 
 /** 1 at the code of each letter that a label begins with: most letters of a page are passed over by it. */
@@ -37,7 +40,7 @@ const LETTER = /[a-zà-ÿ]/;
 /** What makes a word behind a number a label: its colon or value follows. */
 const VALUE_NEXT = /^\s?[:\d¥￥$€£]/;
 /** Colon, number sign, the end of the bracket the label stands in; a remark in brackets may stand before it. */
-const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+|[】」\]]:?)?\s*/y;
+const SEPARATOR = /(?:\s?\((?![^)]*\d{6})[^)]{1,30}\))?(\s*[:#]+|\.(?=\s)|[】」\]]:?)?\s*/y;
 
 /** Every label of a token, left to right; labels within a longer word or phrase are none. */
 export function scanToken(token: Token): Hit[] {
@@ -74,7 +77,7 @@ export function isOwnLabel({ label, token, end, parted }: Hit): boolean {
 }
 
 function wordAt(text: string, at: number, before: Hit | undefined): Word | undefined {
-  const words = WORDS.get(text.charAt(at));
+  const words = WORDS.get(text.slice(at, at + KEY));
   const found = words?.find(
     ({ word }) => text.startsWith(word, at) && endsAsLabel(text, at + word.length, word),
   );

@@ -1,7 +1,8 @@
 import type { FactName } from '../../facts';
+import { hasDrawnLabel } from '../text/drawn';
 import { commonElement, holds } from '../text/tree';
 import { boxesShareColumn, boxesShareRow, type Token } from '../text/types';
-import { BUTTON_WORDS, TAIL } from '../words/skip';
+import { BUTTON_WORDS, TAIL, TAIL_END } from '../words/skip';
 import { type Hit, isOwnLabel } from './scan';
 
 /** A place where the value of a label may stand: part of a token's text. */
@@ -15,12 +16,19 @@ export interface Spot {
 export interface Scope {
   tokens: readonly Token[];
   hits: readonly Hit[];
-  hitsOf: ReadonlyMap<Token, readonly Hit[]>;
+  hitsOf: HitsOf;
+}
+
+/** The labels of each token that has any. */
+export interface HitsOf {
+  get: (token: Token) => readonly Hit[] | undefined;
+  has: (token: Token) => boolean;
 }
 
 const BUTTONS = new Set(BUTTON_WORDS);
 /** Room for an arrow or two behind the words. */
 const LONGEST_BUTTON = Math.max(...BUTTON_WORDS.map(({ length }) => length)) + 8;
+const ARROW = /[\s>›»:]/;
 /** How far below its label a value may stand, in pixels, and how many noise tokens may stand between. */
 const BELOW = 48;
 const MAX_NOISE = 3;
@@ -29,7 +37,8 @@ const NEAR = 80;
 
 export function isButtonWord({ folded }: Token): boolean {
   if (folded.length > LONGEST_BUTTON) return false;
-  return BUTTONS.has(folded) || (/[\s>›»:]$/.test(folded) && BUTTONS.has(folded.replace(/[\s>›»:]+$/, '')));
+  if (BUTTONS.has(folded)) return true;
+  return ARROW.test(folded.charAt(folded.length - 1)) && BUTTONS.has(folded.replace(/[\s>›»:]+$/, ''));
 }
 
 /**
@@ -38,7 +47,7 @@ export function isButtonWord({ folded }: Token): boolean {
  * when it is beside or below; else the nearest on its right; else the nearest below in its column.
  */
 export function* spotsOf(hit: Hit, scope: Scope): Generator<Spot> {
-  const rest = hit.token.text.slice(hit.valueStart, hit.valueEnd).replace(TAIL, '');
+  const rest = withoutTail(hit.token.text.slice(hit.valueStart, hit.valueEnd));
   if (/[^\s:,;|·、]/.test(rest)) {
     yield { token: hit.token, start: hit.valueStart, end: hit.valueEnd };
     return;
@@ -55,6 +64,7 @@ export function* spotsOf(hit: Hit, scope: Scope): Generator<Spot> {
     const token = find(hit.token, near);
     if (token === undefined || seen.has(token) || beginsWithLabel(token, scope)) continue;
     seen.add(token);
+    if (!boxesShareRow(hit.token.box, token.box) && hasDrawnLabel(token.element)) continue;
     yield { token, start: 0, end: scope.hitsOf.get(token)?.find(isOwnLabel)?.start ?? token.text.length };
   }
 }
@@ -89,9 +99,13 @@ export function textAt(spot: Spot): string {
   let text = spot.token.text.slice(spot.start, spot.end);
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(TAIL, '');
+    text = withoutTail(text);
   }
   return text.replace(/^[\s:,;|·、]+|[\s:,;|·、]+$/g, '');
+}
+
+function withoutTail(text: string): string {
+  return TAIL_END.test(text.charAt(text.length - 1)) ? text.replace(TAIL, '') : text;
 }
 
 /** Label and value as the page shows them. */
@@ -193,7 +207,7 @@ function nearest(
 }
 
 /** In a table whose first row names the columns the value stands below, never beside. */
-function isHeaderCell(element: Element): boolean {
+export function isHeaderCell(element: Element): boolean {
   const cell = element.closest('th,thead td');
   if (cell === null) return false;
   const row = cell.parentElement;

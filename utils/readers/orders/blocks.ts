@@ -70,9 +70,12 @@ export function cutBlocks(
 }
 
 /** The part of a scope that stands in some of its tokens. */
-export function narrow({ hitsOf }: Scope, tokens: readonly Token[]): Scope {
+export function narrow({ hitsOf }: Pick<Scope, 'hitsOf'>, tokens: readonly Token[]): Scope {
   const hits: Hit[] = [];
-  for (const token of tokens) hits.push(...(hitsOf.get(token) ?? []));
+  for (const token of tokens) {
+    const own = hitsOf.get(token);
+    if (own !== undefined) for (const hit of own) hits.push(hit);
+  }
   return { tokens, hits, hitsOf };
 }
 
@@ -137,7 +140,7 @@ function likeCards(
 }
 
 /** What an element is made of: brothers of one make are cards of one list. */
-function makeOf(element: Element): string {
+export function makeOf(element: Element): string {
   return `${nameOf(element)} ${classNameOf(element)}`;
 }
 

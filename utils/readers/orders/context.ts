@@ -1,6 +1,7 @@
 import type { FactOrigin, Facts } from '../../facts';
 import type { Scope } from '../labels/spots';
 import type { Site } from '../sites/types';
+import type { Mentions } from '../text/mentions';
 import type { Picture, Token } from '../text/types';
 import type { PageKind } from '../types';
 import type { Place } from '../zone';
@@ -14,6 +15,9 @@ export interface PageContext {
   now: Date;
   /** True where several orders stand on the page, each in its own block. */
   isList: boolean;
+  /** Selectors among the site's hints that fit something on the page. */
+  hintsShown: ReadonlySet<string>;
+  mentions: Mentions;
   /** Tokens of tab rows, menus and progress bars. */
   bars: ReadonlySet<Token>;
 }

@@ -16,11 +16,15 @@ const LEFT_BEFORE = new RegExp(
 /** Words right behind one. A single unit (`7天内`) may be a rule; two units (`6天23小时内`) are counted down. */
 const LEFT_BEHIND = new RegExp(`(?<!\\d)${LENGTH}\\s*(?:后|内|left|remaining)`);
 /** No countdown without one of these. */
+const WORD = /剩|(?:^|[\da-z天日时分钟秒\s])[后内]|还有|倒计时|left|remaining|expire|end/m;
+/** Nor without a number where it belongs. */
 const HINT = /\d.*(?:后|内|left|remaining)|(?:剩|还有|倒计时|left|remaining|expires?|ends?).*\d/;
 const LONGEST_RAW = 200;
 
 /** The page's own countdown as the instant at which it ends, counted from when the page is read. */
 export const readCountdown: FactReader = ({ scope }, page, facts) => {
+  // Most orders count nothing down: their lines are not even put together.
+  if (!page.mentions(WORD) || !scope.tokens.some(({ folded }) => WORD.test(folded))) return;
   for (const line of toLines(scope.tokens)) {
     const folded = line.map((token) => token.folded).join(' ');
     const length = lengthLeft(folded);

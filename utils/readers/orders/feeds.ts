@@ -1,30 +1,51 @@
 import type { Hit } from '../labels/scan';
 import { nameOf } from '../text/dom';
-import { hasLetter, trimMarks } from '../text/letters';
+import { firstLetter, trimMarks } from '../text/letters';
+import { mentionsOf } from '../text/mentions';
 import { elementsAround, holds, outerElement } from '../text/tree';
 import type { Picture, Token } from '../text/types';
+import { OTHER_ORDERS } from '../words/parcels';
 import { FEED_CARD, FEED_HEADINGS, FEED_STARTS } from '../words/skip';
 
 const HEADINGS = new Set(FEED_HEADINGS);
-const FIRST_LETTERS = new Set([...HEADINGS, ...FEED_STARTS].map((words) => words.charAt(0)));
+const FIRST_LETTERS = new Set(
+  [...HEADINGS, ...FEED_STARTS, ...'您我你查其别ymo'].map((words) => words.charAt(0)),
+);
 const LONGEST_HEADING = 90;
 /** A heading with no more tokens than this in its own box stands before its feed, not around it. */
 const ONLY_HEADING = 4;
 
-/** Tokens of what the shop recommends; `words` are the tokens that belong to an order for sure, in page order. */
+/** Tokens that belong to an order for sure, in page order; with `isNumber` those that name an order number. */
+export interface OrderWords {
+  words: readonly Token[];
+  isNumber: (token: Token) => boolean;
+}
+
+/** Tokens of what the shop recommends, and of what it shows of other orders. */
 export function findFeeds(
   tokens: readonly Token[],
-  words: readonly Token[],
+  { words, isNumber }: OrderWords,
   pictures: readonly Picture[],
 ): Set<Token> {
   const feeds = new Set<Token>();
   const pictured = elementsAround(pictures.map(({ element }) => element));
+  const hasCards = mentionsOf(tokens)(FEED_CARD);
   for (const token of tokens) {
     if (feeds.has(token)) continue;
-    if (isHeading(token)) addFeed(token, tokens, words, feeds);
-    else if (FEED_CARD.test(token.folded)) addCard(token, tokens, words, pictured, feeds);
+    if (isHeading(token)) addFeed(token, tokens, wordsToStop(token, words, isNumber), feeds);
+    else if (hasCards && FEED_CARD.test(token.folded)) addCard(token, tokens, words, pictured, feeds);
   }
   return feeds;
+}
+
+/** Behind the heading of other orders only the number of an order ends what is theirs; it says nothing before any order. */
+function wordsToStop(
+  heading: Token,
+  words: readonly Token[],
+  isNumber: (token: Token) => boolean,
+): readonly Token[] {
+  if (!OTHER_ORDERS.test(heading.folded) || !words.some(({ index }) => index < heading.index)) return words;
+  return words.filter((word) => word.index < heading.index || isNumber(word));
 }
 
 const ORDER_FACTS = new Set([
@@ -49,13 +70,13 @@ export function isOrderWord(hit: Hit): boolean {
 function isHeading(token: Token): boolean {
   const { folded } = token;
   if (folded.length > LONGEST_HEADING) return false;
-  const first = folded.charAt(0);
-  if (!FIRST_LETTERS.has(first) && (hasLetter(first) || /\d/.test(first))) return false;
+  if (!FIRST_LETTERS.has(firstLetter(folded))) return false;
+  const words = trimMarks(folded);
+  const isFeed = HEADINGS.has(words) || FEED_STARTS.some((start) => words.startsWith(start));
+  if (!isFeed && !OTHER_ORDERS.test(folded)) return false;
   const pressed =
     token.control !== null || (token.link !== null && token.element.closest('h1,h2,h3,h4,h5,h6') === null);
-  if (pressed) return false;
-  const words = trimMarks(folded);
-  return HEADINGS.has(words) || FEED_STARTS.some((start) => words.startsWith(start));
+  return !pressed;
 }
 
 /** The largest element that begins with the heading and holds nothing of an order; else what follows the heading. */

@@ -16,6 +16,9 @@ const PRODUCT_LINK =
   /[/.](?:item|items|goods|product|products|offer|dp|itm|p)(?:[/._?-]|$)|goods_id=|item_?id=|product_?id=|sku_?id=/i;
 const QUANTITY = /(?:^|\s|[\d元])[x×*✕]\s?\d{1,4}$|^(?:数量|购买数量|qty\.?|quantity|件数)\s?:?\s?\d/;
 
+/** What `QUANTITY` begins with where it does not end with its digits. */
+const LABELLED = /^[数购q件]/;
+
 /** How far right of its picture a title stands, in pixels; farther where nothing is nearer. */
 const BESIDE = 80;
 const FAR_BESIDE = 240;
@@ -28,8 +31,8 @@ export function findItemRows(block: OrderBlock, page: PageContext): ItemRow[] {
   return page.isList ? rows : nearestRows(rows, block);
 }
 
-export function isQuantity(token: Token): boolean {
-  return QUANTITY.test(token.folded);
+export function isQuantity({ folded }: Token): boolean {
+  return (/\d/.test(folded.charAt(folded.length - 1)) || LABELLED.test(folded)) && QUANTITY.test(folded);
 }
 
 function rowsByLink({ scope }: OrderBlock, page: PageContext): ItemRow[] {

@@ -13,6 +13,9 @@ export interface ReadItem {
   rawPrice?: string;
 }
 
+/** What stands before a price that was, or that the maker names, and not before the one that is paid. */
+const FORMER =
+  /(?:uvp|statt|was|rrp|msrp|list price|au lieu de|prix conseillé|antes|原价|划线价|市场价|吊牌价|定価)\s?:?\s?$/;
 const KIND = /^(?:规格|颜色分类|颜色|尺码|款式|型号|套餐|size|colou?r|style|type|variation)[^:]{0,6}:/;
 
 /** One line of an order: title, chosen kind, price of a piece, pieces. */
@@ -22,7 +25,7 @@ export function readItem(row: ItemRow, block: OrderBlock, page: PageContext): Re
   const item: OrderItem = { title: title.value };
   const place = row.tokens.indexOf(row.title);
   const after = row.tokens.slice(place + 1);
-  const sku = skuOf(after, row, block);
+  const sku = skuOf(after, row, block, page);
   if (sku !== undefined) item.sku = sku;
   const quantity = quantityOf(row.tokens);
   if (quantity !== undefined) item.quantity = quantity;
@@ -60,7 +63,9 @@ function priceOf(
   page: PageContext,
 ): { value: Money; raw: string } | undefined {
   for (const [place, token] of tokens.entries()) {
-    const money = findMoney(token.text, page.place)[0];
+    const money = findMoney(token.text, page.place).find(
+      ({ start }) => !FORMER.test(token.folded.slice(0, start)),
+    );
     if (money === undefined) continue;
     const own = block.scope.hitsOf.get(token)?.[0]?.label.fact;
     const label = labelBefore(tokens[place - 1], block);
@@ -78,12 +83,18 @@ function labelBefore(before: Token | undefined, { scope }: OrderBlock) {
 }
 
 /** The chosen kind stands under the title: labelled, or the next short text that is nothing else. */
-function skuOf(after: readonly Token[], row: ItemRow, { scope }: OrderBlock): string | undefined {
+function skuOf(
+  after: readonly Token[],
+  row: ItemRow,
+  { scope }: OrderBlock,
+  page: PageContext,
+): string | undefined {
   for (const token of after.slice(0, 3)) {
     if (KIND.test(token.folded)) return textAt({ token, start: 0, end: token.text.length });
     const isNext = token === after[0] && token.link === null && token.text.length <= 60;
     const isBelow = token.box.top >= row.title.box.bottom - 4;
-    if (isNext && isBelow && isTitle(token, scope))
+    if (isQuantity(token)) continue;
+    if (isNext && isBelow && isTitle(token, scope) && findMoney(token.text, page.place).length === 0)
       return textAt({ token, start: 0, end: token.text.length });
   }
   return undefined;

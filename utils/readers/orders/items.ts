@@ -1,14 +1,14 @@
 import { type OrderItem, setFact } from '../../facts';
-import { pickAll, pickText } from '../labels/pick';
+import { namesColumn, pickAll, pickText } from '../labels/pick';
 import type { Token } from '../text/types';
 import { readQuantity, readText } from '../values/read';
-import type { FactReader, OrderBlock } from './context';
+import type { FactReader, OrderBlock, PageContext } from './context';
 import { type ReadItem, readItem } from './item';
 import { findItemRows, type ItemRow } from './item-rows';
 import { productBeforeSum } from './unmarked';
 
 /** `共2件商品`, `2 items`: all pieces of the order. */
-const ALL_PIECES = /(?:^|[^\d])共\s?(\d{1,4})\s?件|^\(?(\d{1,4}) items?\b/;
+const ALL_PIECES = /(?:^|[^\d])共\s?(\d{1,4})\s?件|^\(?(\d{1,4}) items?\b/m;
 
 const SHORTEST_LABEL = 6;
 const LONGEST_LABEL = 200;
@@ -33,6 +33,7 @@ export const readItems: FactReader = (block, page, facts) => {
   }
   readPieces(
     block,
+    page,
     read.map(({ item }) => item),
     facts,
   );
@@ -57,8 +58,17 @@ function picturedItems({ pictures }: OrderBlock): ReadItem[] {
   });
 }
 
+function firstMatch(pattern: RegExp, tokens: readonly Token[]): RegExpExecArray | undefined {
+  for (const { folded } of tokens) {
+    const match = pattern.exec(folded);
+    if (match !== null) return match;
+  }
+  return undefined;
+}
+
 const readPieces = (
   { scope }: OrderBlock,
+  page: PageContext,
   items: readonly OrderItem[],
   facts: Parameters<FactReader>[2],
 ): void => {
@@ -68,18 +78,12 @@ const readPieces = (
     setFact(facts, 'quantity', { value, raw: counts.map((count) => `×${count}`).join(' '), from: 'text' });
     return;
   }
-  const all = scope.tokens
-    .map((token) => ({ token, match: ALL_PIECES.exec(token.folded) }))
-    .find(({ match }) => match !== null);
-  if (all?.match) {
-    setFact(facts, 'quantity', {
-      value: Number(all.match[1] ?? all.match[2]),
-      raw: all.match[0].trim(),
-      from: 'text',
-    });
+  const all = page.mentions(ALL_PIECES) ? firstMatch(ALL_PIECES, scope.tokens) : undefined;
+  if (all !== undefined) {
+    setFact(facts, 'quantity', { value: Number(all[1] ?? all[2]), raw: all[0].trim(), from: 'text' });
     return;
   }
-  const labelled = pickAll(scope, 'quantity', readQuantity);
+  const labelled = pickAll(scope, 'quantity', readQuantity).filter(({ hit }) => !namesColumn(hit));
   const only = labelled[0];
   if (only !== undefined && labelled.length === 1 && items.length <= 1) {
     setFact(facts, 'quantity', { value: only.value, raw: only.raw, from: 'text' });

@@ -1,5 +1,5 @@
 import { type Facts, type Money, setFact } from '../../facts';
-import { type Picked, pickAll } from '../labels/pick';
+import { namesColumn, type Picked, pickAll } from '../labels/pick';
 import { isOwnLabel } from '../labels/scan';
 import { spotsOf } from '../labels/spots';
 import type { Token } from '../text/types';
@@ -21,13 +21,13 @@ export const readSums: FactReader = (block, page, facts) => {
   const read = (fact: 'paid' | 'discount' | (typeof MONEY_FACTS)[number]) =>
     pickAll(block.scope, fact, (spot) => readMoney(spot, reading, page.place.currency));
   for (const name of MONEY_FACTS) {
-    const found = read(name)[0];
+    const found = read(name).find(({ hit }) => !namesColumn(hit));
     if (found !== undefined) setFact(facts, name, { value: found.value, raw: found.raw, from: 'text' });
   }
   const discount = only(read('discount'));
   if (discount !== undefined)
     setFact(facts, 'discount', { value: discount.value, raw: discount.raw, from: 'text' });
-  const labelled = read('paid');
+  const labelled = read('paid').filter(({ hit }) => !namesColumn(hit));
   const paid = only(labelled);
   if (paid !== undefined) setFact(facts, 'paid', { value: paid.value, raw: paid.raw, from: 'text' });
   else if (labelled.length === 0 && page.isList) readBareTotal(block, page, facts);
@@ -96,7 +96,7 @@ function nextText({ scope }: OrderBlock, token: Token): string {
 
 function isHinted(token: Token, page: PageContext): boolean {
   const selector = page.site.hints?.paid;
-  return selector !== undefined && token.element.closest(selector) !== null;
+  return selector !== undefined && page.hintsShown.has(selector) && token.element.closest(selector) !== null;
 }
 
 function sumOfItems(bare: readonly BareSum[], facts: Facts): BareSum | undefined {

@@ -5,6 +5,7 @@ import { readCountdown } from './countdown';
 import { readItems } from './items';
 import { readSums } from './paid';
 import { readParcel } from './parcel';
+import { readParcels } from './parcels';
 import { readPromises } from './promises';
 import { readRecipient } from './recipient';
 import { readShop } from './shop';
@@ -20,6 +21,7 @@ const READERS: readonly FactReader[] = [
   readStatus,
   readShop,
   readParcel,
+  readParcels,
   readRecipient,
   readTexts,
   readCountdown,

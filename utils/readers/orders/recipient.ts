@@ -16,7 +16,8 @@ const MOST_LINES = 7;
 
 /** Who gets the parcel and where. */
 export const readRecipient: FactReader = ({ scope }, page, facts) => {
-  if (scope.tokens.some((token) => RETURN_ADDRESS.test(token.folded))) return;
+  if (page.mentions(RETURN_ADDRESS) && scope.tokens.some((token) => RETURN_ADDRESS.test(token.folded)))
+    return;
   const parts: Recipient = {};
   const raws: { [Part in keyof Recipient]?: string } = {};
   const take = (found: Recipient, raw: string) => {

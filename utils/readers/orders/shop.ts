@@ -16,7 +16,7 @@ const LONGEST = 60;
 export const readShop: FactReader = (block, page, facts) => {
   const named = pickText(block.scope, 'shop', (spot) => readText('shop', spot, LONGEST))[0];
   if (named !== undefined) {
-    setFact(facts, 'shop', { value: named.value, raw: named.raw, from: 'text' });
+    setFact(facts, 'shop', { value: withoutScore(named.value), raw: named.raw, from: 'text' });
     return;
   }
   const shown =
@@ -30,13 +30,18 @@ export const readShop: FactReader = (block, page, facts) => {
   if (value !== '') setFact(facts, 'shop', { value, raw: shown.text, from: 'text' });
 };
 
+/** `vintagelens (2,301)`: how many people rated it is no part of its name. */
+function withoutScore(name: string): string {
+  return name.replace(/\s*\(\d[\d,.]*\s?[k%]?\)$/i, '');
+}
+
 function productToken({ scope }: OrderBlock, { product }: Facts): Token | undefined {
   return product && scope.tokens.find(({ text }) => text === product.raw || text === product.value);
 }
 
-function hintedShop({ scope }: OrderBlock, { site }: PageContext): Token | undefined {
+function hintedShop({ scope }: OrderBlock, { site, hintsShown }: PageContext): Token | undefined {
   const selector = site.hints?.shop;
-  if (selector === undefined) return undefined;
+  if (selector === undefined || !hintsShown.has(selector)) return undefined;
   return scope.tokens.find((token) => token.element.closest(selector) !== null && isName(token, scope));
 }
 

@@ -65,11 +65,17 @@ function isLabel(token: Token, scope: Scope): boolean {
   return fact !== null && !(fact === 'receivedAt' || (fact === 'promisedDelivery' && !first.parted));
 }
 
+/** Length of spaces and opening brackets before the first word. */
+function leadOf(folded: string): number {
+  return /[\s【[(「]/.test(folded.charAt(0)) ? (/^[\s【[(「]*/.exec(folded)?.[0].length ?? 0) : 0;
+}
+
 /** A token as a status: the word alone, with a remark behind a mark, or with a time, which is not part of it. */
 function statusOf(token: Token, family: Family, clock: Clock): ReadStatus | undefined {
-  const lead = /^[\s【[(「]*/.exec(token.folded)?.[0].length ?? 0;
-  const text = token.folded.slice(lead);
-  if (family === 'order' && WITH_DAY.test(text)) return { value: token.text, raw: token.text };
+  const lead = leadOf(token.folded);
+  const text = lead === 0 ? token.folded : token.folded.slice(lead);
+  if (family === 'order' && /[nae]/.test(text.charAt(0)) && WITH_DAY.test(text))
+    return { value: token.text, raw: token.text };
   const found = STATUSES.get(text.charAt(0))?.find(({ word }) => text.startsWith(word));
   if (found?.entry !== family) return undefined;
   const { word } = found;

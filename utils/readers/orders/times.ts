@@ -1,9 +1,10 @@
 import { type FactName, type Facts, setFact } from '../../facts';
+import { DAY } from '../../time';
 import { pickAll } from '../labels/pick';
-import type { Scope } from '../labels/spots';
+import type { Scope, Spot } from '../labels/spots';
 import { boxesShareRow, type Token } from '../text/types';
 import type { PageKind } from '../types';
-import { readTime } from '../values/read';
+import { type Found, readTime } from '../values/read';
 import { type Clock, findTime, readTimeAt } from '../values/time';
 import type { FactReader, OrderBlock, PageContext } from './context';
 
@@ -32,13 +33,20 @@ export const readTimes: FactReader = (block, page, facts) => {
     const found = pickTime(block.scope, name, since);
     if (found !== undefined) setFact(facts, name, { value: found.value, raw: found.raw, from: 'text' });
   }
-  if (facts.receivedAt === undefined && !page.isList && WITH_HISTORY.includes(page.kind))
-    readSigned(block.scope.tokens, since, facts);
+  if (facts.receivedAt !== undefined || page.isList) return;
+  const signed = signedIn(block.scope, page, since);
+  if (signed !== undefined) setFact(facts, 'receivedAt', { ...signed, from: 'text' });
 };
+
+/** When what stands in this part of an order was received: behind a label, else in a parcel's history. */
+export function receivedIn(scope: Scope, page: PageContext, since: string | undefined): string | undefined {
+  const clock = clockOf(page, since);
+  return (pickTime(scope, 'receivedAt', clock) ?? signedIn(scope, page, clock))?.value;
+}
 
 /** The first time behind a label of this fact; a day with its clock on the line below it is one time. */
 function pickTime(scope: Scope, name: TimeName, clock: Clock): { value: string; raw: string } | undefined {
-  const [first] = pickAll(scope, name, (spot) => readTime(spot, clock));
+  const [first] = pickAll(scope, name, (spot) => pastTime(spot, clock));
   if (first === undefined || first.value.includes('T')) return first;
   const { token, start } = first.spot;
   const below = scope.tokens[scope.tokens.indexOf(token) + 1];
@@ -47,11 +55,17 @@ function pickTime(scope: Scope, name: TimeName, clock: Clock): { value: string; 
   return both === undefined ? first : { value: both.iso, raw: `${first.raw} ${below.text}` };
 }
 
+/** What has happened has happened before the page is read; a day is the day of some zone. */
+function pastTime(spot: Spot, clock: Clock): Found<string> | undefined {
+  const time = readTime(spot, clock);
+  return time !== undefined && Date.parse(time.value) <= clock.now.getTime() + DAY ? time : undefined;
+}
+
 /** In the head of a card the day beside the order number needs no label, where it is the only one. */
 function readHeadDate({ anchor, scope }: OrderBlock, clock: Clock, facts: Facts): void {
   if (anchor === undefined) return;
   const times = scope.tokens.flatMap((token) => {
-    if (!boxesShareRow(token.box, anchor.box) || !/\d/.test(token.folded)) return [];
+    if (!/\d/.test(token.folded) || !boxesShareRow(token.box, anchor.box)) return [];
     const time = readTimeAt(token.folded, 0, clock);
     if (time === undefined) return [];
     const end = scope.hitsOf.get(token)?.find(({ label }) => label.fact === 'orderNumber')?.start;
@@ -81,16 +95,21 @@ function firstDay(number: string | undefined, page: PageContext): string | undef
  * In a parcel's history each entry is a time and a sentence. Which comes first is told by what the history begins with;
  * the time of the entry that says 已签收 is when it was received.
  */
-function readSigned(tokens: readonly Token[], clock: Clock, facts: Facts): void {
+function signedIn(
+  { tokens }: Scope,
+  page: PageContext,
+  clock: Clock,
+): { value: string; raw: string } | undefined {
+  if (!WITH_HISTORY.includes(page.kind)) return undefined;
   for (const [place, entry] of tokens.entries()) {
     if (!SIGNED.test(entry.folded) || NOT_SIGNED.test(entry.folded)) continue;
     const own = findTime(entry.folded, clock);
     const time = own?.hasClock ? { token: entry, iso: own.iso } : timeBeside(tokens, place, clock);
     if (time === undefined) continue;
     const raw = time.token === entry ? entry.text : `${time.token.text} ${entry.text}`;
-    setFact(facts, 'receivedAt', { value: time.iso, raw: raw.slice(0, 200), from: 'text' });
-    return;
+    return { value: time.iso, raw: raw.slice(0, 200) };
   }
+  return undefined;
 }
 
 function timeBeside(

@@ -5,6 +5,9 @@ import { boxesShareRow, type Token } from './types';
 const BAR_WORDS = new Set([...ORDER_STATUSES, ...AFTER_SALE_STATUSES, ...TAB_WORDS, ...STEP_WORDS]);
 /** Room for a count behind the word. */
 const LONGEST = Math.max(...[...BAR_WORDS].map(({ length }) => length)) + 8;
+/** A count in or without brackets behind a word. */
+const COUNT = /[\s([]*\d{0,4}\+?[\])]?$/;
+const ENDS_COUNT = /[\s([\d+\])]/;
 const TIMES = /^[\d\s:./年月日-]{5,22}$/;
 const LEAST = 4;
 /** So will three steps on one line, when two of them are words that only a progress bar has. */
@@ -36,8 +39,7 @@ export function findBars(tokens: readonly Token[]): Set<Token> {
     words = [];
   };
   for (const token of tokens) {
-    const isWord =
-      token.folded.length <= LONGEST && BAR_WORDS.has(token.folded.replace(/[\s([]*\d{0,4}\+?[\])]?$/, ''));
+    const isWord = token.folded.length <= LONGEST && BAR_WORDS.has(withoutCount(token.folded));
     const last = words.at(-1);
     if (isWord && last !== undefined && nameOf(last.element) !== nameOf(token.element)) close();
     if (isWord) words.push(token);
@@ -54,6 +56,11 @@ export function findBars(tokens: readonly Token[]): Set<Token> {
   }
   close();
   return bars;
+}
+
+/** Most words end in a letter: they are not searched for a count. */
+function withoutCount(folded: string): string {
+  return ENDS_COUNT.test(folded.charAt(folded.length - 1)) ? folded.replace(COUNT, '') : folded;
 }
 
 /** Steps with their times between them are a bar when they stand on one line; below each other they are a history. */

@@ -15,6 +15,11 @@ export function contains(outer: Element, inner: Element): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
+/** The document or shadow root that an element stands in. */
+export function rootOf(element: Element): Node {
+  return Node.prototype.getRootNode.call(element);
+}
+
 export const kindOf = getterOf<Node, number>('Node', 'nodeType');
 const classOf = getterOf<Element, unknown>('Element', 'className');
 

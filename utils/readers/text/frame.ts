@@ -1,4 +1,3 @@
-import { nameOf } from './dom';
 import type { Box } from './types';
 
 /** A window as it stands while its page is walked: asked once. */
@@ -58,11 +57,20 @@ const STRUCK_CLASS = /strike|line-?through|del-?price|price-?del|origin(al)?-?pr
 
 /**
  * The frame for what is inside `element`, or null when nothing inside it can be seen.
- * Reads the computed style once; a box only where something is cut off.
+ * Asks the computed style as little as can be, since a page has thousands of elements and each property takes time; a box
+ * only where something is cut off. What is inline is neither placed nor does it cut anything off.
  */
-export function enterElement(element: Element, style: CSSStyleDeclaration, outer: Frame): Frame | null {
-  if (style.display === 'none' || isFaint(style)) return null;
-  const position = style.position;
+export function enterElement(
+  element: Element,
+  name: string,
+  role: string | null,
+  style: CSSStyleDeclaration,
+  outer: Frame,
+): Frame | null {
+  const display = style.display;
+  if (display === 'none' || isFaint(style)) return null;
+  const isInline = display === 'inline';
+  const position = isInline ? 'static' : style.position;
   const placed = position === 'absolute' || position === 'fixed';
   if (placed && isCutToNothing(style.clip)) return null;
   if (isCutToNothing(style.clipPath)) return null;
@@ -73,18 +81,17 @@ export function enterElement(element: Element, style: CSSStyleDeclaration, outer
     fixed = true;
     scrolls = false;
   }
-  const overflow = style.overflow;
-  if (overflow !== 'visible' && !isRoot(element)) {
+  const overflow = isInline ? 'visible' : style.overflow;
+  if (overflow !== 'visible' && !isRoot(name)) {
     const box = boxOf(element, outer);
     if (isOutside(box, clip) || isThin(box)) return null;
     clip = innerClip(box, clip, overflow);
     if (/auto|scroll/.test(overflow)) scrolls = true;
   }
-  const name = nameOf(element);
-  const absoluteClip = absoluteClipOf(clip, position, style, outer);
+  const absoluteClip = absoluteClipOf(clip, style, outer);
   const struck = outer.struck || isStruck(element, name, style, outer.screen);
   const link = name === 'a' ? element : outer.link;
-  const control = isControl(element, name) ? element : outer.control;
+  const control = isControl(name, role) ? element : outer.control;
   const isSame =
     clip === outer.clip &&
     absoluteClip === outer.absoluteClip &&
@@ -104,9 +111,9 @@ export function enterForm(style: CSSStyleDeclaration, outer: Frame): Frame | nul
 }
 
 /** Text that is placed absolutely is cut off by the nearest box that is placed itself. */
-function absoluteClipOf(clip: Box, position: string, style: CSSStyleDeclaration, outer: Frame): Box {
+function absoluteClipOf(clip: Box, style: CSSStyleDeclaration, outer: Frame): Box {
   if (clip === outer.absoluteClip) return clip;
-  return position === 'static' && style.transform === 'none' ? outer.absoluteClip : clip;
+  return style.position === 'static' && style.transform === 'none' ? outer.absoluteClip : clip;
 }
 
 export function boxOf(element: Element, frame: Frame): Box {
@@ -136,15 +143,12 @@ export function isThin(box: Box): boolean {
   return box.right - box.left <= 1 || box.bottom - box.top <= 1;
 }
 
-function isRoot(element: Element): boolean {
-  const name = nameOf(element);
+function isRoot(name: string): boolean {
   return name === 'html' || name === 'body';
 }
 
-function isControl(element: Element, name: string): boolean {
-  if (name === 'button' || name === 'summary') return true;
-  const role = element.getAttribute('role');
-  return role !== null && CONTROL_ROLES.test(role);
+function isControl(name: string, role: string | null): boolean {
+  return name === 'button' || name === 'summary' || (role !== null && CONTROL_ROLES.test(role));
 }
 
 function isFaint({ opacity }: CSSStyleDeclaration): boolean {

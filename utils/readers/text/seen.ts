@@ -30,7 +30,11 @@ function colourBehind(element: Element, view: Window, behind: ColoursBehind): st
 }
 
 function isSeeThrough(colour: string): boolean {
+  if (colour.startsWith('rgb(')) return colour.includes('/') && /\/\s*0(?:\.0+)?\)$/.test(colour);
   return (
-    colour === 'transparent' || /^rgba\(.*,\s*0(?:\.0+)?\)$/.test(colour) || /\/\s*0(?:\.0+)?\)$/.test(colour)
+    colour === 'transparent' ||
+    colour === 'rgba(0, 0, 0, 0)' ||
+    /^rgba\(.*,\s*0(?:\.0+)?\)$/.test(colour) ||
+    /\/\s*0(?:\.0+)?\)$/.test(colour)
   );
 }

@@ -1,4 +1,4 @@
-import { isForm, parentOf, slotOf } from './dom';
+import { contains, isForm, parentOf, rootOf, slotOf } from './dom';
 
 /** The element around another as drawn: out of a shadow root to its host, out of a frame to the `iframe`. */
 export function outerElement(element: Element): Element | null {
@@ -12,6 +12,9 @@ export function outerElement(element: Element): Element | null {
 
 /** True when `inner` is `outer` or is drawn inside it. */
 export function holds(outer: Element, inner: Element): boolean {
+  if (contains(outer, inner)) return true;
+  // Within one tree what is drawn around an element stands around it; only slots, shadow roots and frames lead elsewhere.
+  if (rootOf(outer) === rootOf(inner)) return false;
   for (let element: Element | null = inner; element !== null; element = outerElement(element)) {
     if (element === outer) return true;
   }

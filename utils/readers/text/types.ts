@@ -55,6 +55,8 @@ export interface Walked {
   pieces: Piece[];
   pictures: Picture[];
   links: Element[];
+  /** The root elements of documents, and the open shadow roots, that were walked. */
+  roots: ParentNode[];
 }
 
 export function boxesShareRow(a: Box, b: Box): boolean {

@@ -31,9 +31,10 @@ const FAR_RIGHT = 5000;
  * frames of the same origin. Reads only: the page is not changed.
  */
 export function walkPage(document: Document): Walked {
-  const found: Found = { pieces: [], pictures: [], links: [], characters: 0, isSpaced: false };
+  const found: Found = { pieces: [], pictures: [], links: [], roots: [], characters: 0, isSpaced: false };
   const view = document.defaultView;
   if (view !== null && document.body !== null) {
+    found.roots.push(document.documentElement);
     walkElement(document.documentElement, topFrame(view), found, document.createRange(), 0);
   }
   return found;
@@ -51,26 +52,22 @@ function isFull({ pieces, characters }: Found): boolean {
 }
 
 function walkElement(element: Element, outer: Frame, found: Found, range: Range, depth: number): void {
-  if (depth > MAX_DEPTH || isFull(found)) return;
   const name = nameOf(element);
-  if (SKIPPED.has(name)) return;
+  if (SKIPPED.has(name) || depth > MAX_DEPTH || isFull(found)) return;
+  const role = name === 'form' ? null : element.getAttribute('role');
+  const isImage = role === 'img';
   const isEmpty = firstChildOf(element) === null && shadowOf(element) === null;
-  if (isEmpty && !SHOWS_ITSELF.has(name) && !isImage(element)) return;
+  if (isEmpty && !SHOWS_ITSELF.has(name) && !isImage) return;
   if (name === 'svg' && element.querySelector('text') === null) return;
   const style = outer.view.getComputedStyle(element);
-  const frame = isForm(element) ? enterForm(style, outer) : enterElement(element, style, outer);
+  const frame = name === 'form' ? enterForm(style, outer) : enterElement(element, name, role, style, outer);
   if (frame === null) return;
   if (name === 'a') found.links.push(element);
-  if (name === 'img' || isImage(element)) addPicture(element, frame, found);
+  if (name === 'img' || isImage) addPicture(element, frame, found);
   if (name === 'img') return;
   if (name === 'input') addTyped(element as HTMLInputElement, frame, found);
   else if (name === 'iframe') walkFrame(element as HTMLIFrameElement, frame, found, depth);
   else walkChildren(element, name, style, frame, found, range, depth);
-}
-
-/** A box that says of itself that it is a picture. */
-function isImage(element: Element): boolean {
-  return !isForm(element) && element.getAttribute('role') === 'img';
 }
 
 function walkChildren(
@@ -87,7 +84,9 @@ function walkChildren(
     for (const guest of guests) walkNode(guest, element, style, frame, found, range, depth);
     return;
   }
-  const first = shadowOf(element)?.firstChild ?? firstChildOf(element);
+  const shadow = shadowOf(element);
+  if (shadow !== null) found.roots.push(shadow);
+  const first = shadow?.firstChild ?? firstChildOf(element);
   for (let child: ChildNode | null = first; child !== null; child = nextOf(child)) {
     walkNode(child, element, style, frame, found, range, depth);
   }
@@ -136,7 +135,7 @@ function addText(
   const lines =
     data.includes('\n') && /\S\s*\n\s*\S/.test(data) && /^pre|break-spaces/.test(style.whiteSpace);
   if (!lines) {
-    range.selectNodeContents(node);
+    range.selectNode(node);
     addPiece(data, range, element, frame, found);
     return;
   }
@@ -237,6 +236,7 @@ function walkFrame(element: HTMLIFrameElement, frame: Frame, found: Found, depth
     x: box.left + element.clientLeft,
     y: box.top + element.clientTop,
   };
+  found.roots.push(inner.documentElement);
   walkElement(inner.documentElement, within, found, inner.createRange(), depth + 1);
 }
 

@@ -23,18 +23,29 @@ const TAILS = CURRENCY_TAILS.map(([word]) => escaped(word)).join('|');
 const DIGITS =
   "(?:\\d{1,3}(?:[,.'’]\\d{3})+|\\d{1,3}(?: \\d{3})+(?=,\\d\\d)|\\d+)(?:(?:[.,]| \\. )\\d{1,2})?(?!\\d|[.,]\\d|\\s?[-~–—至]\\s?[¥￥$€£]?\\d)";
 const AMOUNT = new RegExp(
-  `(?<![A-Za-z\\d])(?:(?<sign>${SIGNS})\\s?[-−]?\\s?(?<digits>${DIGITS})|(?<![\\d.,])(?<digits2>${DIGITS})\\s?(?<tail>${TAILS})(?![A-Za-z]))`,
+  `(?<![A-Za-z\\d])(?:(?<sign>${SIGNS})\\s?[-−]?\\s?(?<digits>${DIGITS})|(?<![\\d.,])(?<euros>\\d{1,6})(?<euro>€)(?<cents>\\d{2})(?!\\d)|(?<![\\d.,])(?<digits2>${DIGITS})\\s?(?<tail>${TAILS})(?![A-Za-z]|(?<=[€£])\\d))`,
   'gi',
+);
+
+/** Most texts with digits name no currency: the search for an amount is dearer. */
+const ANY_CURRENCY = new RegExp(
+  `[${[...new Set([...CURRENCIES, ...CURRENCY_TAILS].flatMap(([sign]) => [...sign]))]
+    .filter((letter) => !/[a-z ]/i.test(letter))
+    .join('')}]|[a-z]{2}`,
+  'i',
 );
 
 /** Every amount of money with its currency in a text, left to right. */
 export function findMoney(text: string, signs: MoneySigns): ReadMoney[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !ANY_CURRENCY.test(text)) return [];
   const found: ReadMoney[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const parts = match.groups ?? {};
-    const currency = currencyOf(parts.sign, parts.tail, signs);
-    const amount = currency && toAmount(parts.digits ?? parts.digits2 ?? '', currency);
+    const currency = currencyOf(parts.sign, parts.tail ?? parts.euro, signs);
+    // `35€97` is how French shops write 35,97 €.
+    const digits =
+      parts.euros === undefined ? (parts.digits ?? parts.digits2) : `${parts.euros}.${parts.cents}`;
+    const amount = currency && toAmount(digits ?? '', currency);
     if (currency === undefined || amount === undefined) continue;
     if (/^万|^[wk](?![a-z])/i.test(text.slice(match.index + match[0].length))) continue;
     found.push({ value: { amount, currency }, start: match.index, length: match[0].trimEnd().length });

@@ -7,9 +7,9 @@ export interface Recipient {
   address?: string;
 }
 
-/** Chinese mobile numbers, masked or not, with or without +86; other numbers with a country code or in groups. */
+/** Numbers of Hong Kong and Macao with their code; Chinese mobile numbers, masked or not, with or without +86; other numbers with a country code or in groups. */
 export const PHONE =
-  /(?<![\d-])(?:\(?\+?86\)?[-\s]?)?1[3-9]\d(?:[-\s]?[\d*]{4}){2}(?![\d*-])|(?<!\d)09\d{2}[-\s]?[\d*]{3}[-\s]?[\d*]{3}(?!\d)|\+\d{1,3}[-\s]?(?:\(?[\d*]{2,4}\)?[-\s]?){2,4}[\d*]{2,4}|\(\d{3}\)\s?\d{3}-\d{4}/;
+  /(?<![\d-])\(?\+?85[23]\)?[-\s][\d*]{4}[-\s]?[\d*]{4}(?![\d*-])|(?<![\d-])(?:\(?\+?86\)?[-\s]?)?1[3-9]\d(?:[-\s]?[\d*]{4}){2}(?![\d*-])|(?<!\d)09\d{2}[-\s]?[\d*]{3}[-\s]?[\d*]{3}(?!\d)|\(?\+\d{1,3}\)?[-\s]?(?:\(?[\d*]{2,4}\)?[-\s]?){2,4}[\d*]{2,4}|\(\d{3}\)\s?\d{3}-\d{4}/;
 const ADDRESS =
   /(?:省|市|区|县|镇|乡|街道|自治|臺灣|台灣|區|縣|鄉|鎮).*(?:路|街|道|巷|弄|号|村|室|栋|楼|單元|单元|小区|大厦|苑|園|园|號|樓|段|鎮|镇|组)/;
 const WESTERN =

@@ -1,5 +1,5 @@
 import { DAY } from '../../time';
-import { DAYS_AGO } from '../words/times';
+import { DAYS_AGO, TIME_BEGINS } from '../words/times';
 import {
   clockOf,
   type DateOrder,
@@ -32,7 +32,9 @@ export interface ReadTime {
 
 /** Reads the time that begins at `start` of a folded text; undefined where none does, or where it can be read two ways. */
 export function readTimeAt(folded: string, start: number, clock: Clock): ReadTime | undefined {
-  if (/[\d]/.test(folded.charAt(start - 1)) && /\d/.test(folded.charAt(start))) return undefined;
+  const first = folded.charAt(start);
+  if (!TIME_BEGINS.test(first)) return undefined;
+  if (/\d/.test(first) && /\d/.test(folded.charAt(start - 1))) return undefined;
   const match = matchTime(folded, start);
   if (match === undefined) return undefined;
   const wall = resolve(match.groups, match.isNumbers ? clock.dateOrder : undefined, clock);
@@ -81,7 +83,10 @@ function withYear(wall: Wall, clock: Clock): Wall | undefined {
     const found = [firstYear, firstYear + 1]
       .map((year) => ({ ...wall, year }))
       .find((each) => dateOf(each) >= first.slice(0, 10));
-    if (found !== undefined && instantOf(found, clock.zone) <= clock.now.getTime() + DAY) return check(found);
+    // One that is yet to come is a promise, and no time of another year.
+    return found !== undefined && instantOf(found, clock.zone) <= clock.now.getTime() + DAY
+      ? check(found)
+      : undefined;
   }
   const current = check({ ...wall, year: thisYear });
   if (current !== undefined && instantOf(current, clock.zone) <= clock.now.getTime()) return current;

@@ -60,8 +60,8 @@ export const LABELS: readonly Label[] = [
     fact: 'orderedAt',
     words:
       'order placed on|order placed|order date|order time|order created|ordered on|date ordered|' +
-      'placed on|order placed:|date placed|purchase date|purchased on|date of order|order made on|' +
-      'bestelldatum|bestellt am|bestellung aufgegeben|bestellung aufgegeben am|commande effectuée le|' +
+      'placed on|order placed:|date placed|time placed|purchase date|purchased on|date of order|order made on|' +
+      'bestelldatum|bestellt am|bestellung vom|bestellung aufgegeben|bestellung aufgegeben am|commande effectuée le|' +
       'commandé le|date de commande|pedido realizado|pedido realizado el|fecha del pedido|' +
       'fecha de pedido|data ordine|ordine effettuato il|注文日|注文日时|购入日时|주문일|주문일시|' +
       '주문 날짜|주문일자',
@@ -158,7 +158,7 @@ export const LABELS: readonly Label[] = [
   {
     fact: 'paid',
     words:
-      'amount paid|total paid|you paid|paid amount|payment amount|total payment|実支払额|결제금액|' +
+      'amount paid|total paid|you paid|paid amount|payment amount|total payment|実支払额|お支払い金额|お支払金额|お支払い総额|支払い金额|결제금액|' +
       '총 결제금액',
   },
   {
@@ -170,7 +170,7 @@ export const LABELS: readonly Label[] = [
     fact: 'paid',
     rank: 2,
     words:
-      'grand total|amount due|total due|gesamtsumme|gesamtbetrag|montant total|importe total|ご请求额|' +
+      'grand total|amount due|total due|gesamtsumme|gesamtbetrag|montant total|montant total ttc|importe total|ご请求额|' +
       '総计',
   },
   {
@@ -269,7 +269,7 @@ export const LABELS: readonly Label[] = [
       '追踪号码|配送单号|货运编号|tracking number|tracking no.|tracking no|tracking id|tracking #|' +
       'tracking code|tracking|waybill number|waybill no.|waybill|awb|consignment number|sendungsnummer|' +
       'numéro de suivi|número de seguimiento|numero di tracking|追迹番号|お问い合わせ番号|' +
-      'お问い合わせ伝票番号|伝票番号|운송장번호|운송장 번호|송장번호',
+      'お问い合わせ伝票番号|お荷物伝票番号|送り状番号|伝票番号|운송장번호|운송장 번호|송장번호',
   },
   {
     fact: 'courier',
@@ -323,7 +323,8 @@ export const LABELS: readonly Label[] = [
       '卖家收货地址|退货收货人|发件人|寄件人|客服电话|商家电话|卖家电话|快递电话|快递员电话|官方电话|' +
       '客服热线|服务热线|订单备注|买家留言|备注|发票抬头|发票类型|发票内容|规格|颜色分类|颜色|尺码|款式|' +
       '服务|配送方式|配送时间|送货时间|买家|买家昵称|return address|billing address|return to|sender|' +
-      'size|color|colour|style|condition|buyer|note|customer service',
+      'size|color|colour|style|condition|buyer|note|customer service|payment|payment information|payment info|' +
+      'shipping method|delivery method|contact information|contact info|billing information',
   },
 
   {

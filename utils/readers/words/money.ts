@@ -1,5 +1,8 @@
 /** ISO 4217 code by the sign a page uses, longest first. `¥` alone is the yen only on a Japanese site. */
 export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
+  ['USD $', 'USD'],
+  ['CAD $', 'CAD'],
+  ['AUD $', 'AUD'],
   ['US $', 'USD'],
   ['US$', 'USD'],
   ['HK$', 'HKD'],

@@ -1,3 +1,5 @@
+import type { FactName } from '../../facts';
+
 /** Headings of what a shop recommends: not of the order. */
 export const FEED_HEADINGS: readonly string[] = (
   '猜你喜欢|常买常逛|精选推荐|为你推荐|看了又看|你可能还喜欢|你可能喜欢|大家都在买|热门推荐|好物推荐|' +
@@ -20,7 +22,7 @@ export const FEED_STARTS: readonly string[] =
 
 /** Words that only stand on a card of a feed. */
 export const FEED_CARD =
-  /^(?:券后|本店已拼|已拼|已售|全店已拼|总售|\d+人付款|\d+\+?人(?:付款|收货|想要))|(?:人付款|人想要)$|^[\d.]+万?\+?\s*sold$/;
+  /^(?:券后|本店已拼|已拼|已售|全店已拼|总售|\d+人付款|\d+\+?人(?:付款|收货|想要))|(?:人付款|人想要)$|^[\d.]+万?\+?\s*sold$/m;
 
 /** Words on things to press and other words that are no value of anything. */
 export const BUTTON_WORDS: readonly string[] = (
@@ -50,11 +52,32 @@ export const BUTTON_WORDS: readonly string[] = (
 export const TAIL =
   /\s*(?:[[【(]?交易快照[\]】)]?|和我联系|给我留言|联系(?:卖家|商家|客服)|进店(?:逛逛)?|复制单号|复制订单号|点击复制|复制|查看详情|查看物流|查看|详情|copy)\s*[>›»]?\s*$/;
 
+/** The last letters of what `TAIL` finds: most values end in another and need not be searched. */
+export const TAIL_END = /[照\]】)系言家商服店逛号制情流看y>›»\s]/;
+
 /** What may stand right before a Chinese label and leaves it the same label. */
 export const LABEL_PREFIXES: readonly string[] =
   '您的|当前|你的|我的|本次|本|该|此|平台|淘宝|天猫|京东|拼多多|抖音|快手|闲鱼|唯品会|阿里|网上|购物'.split(
     '|',
   );
+
+/** What makes another label of some labels behind it, though it stands in a box of its own: `预计` before `送达时间`. */
+export const LABEL_QUALIFIERS: readonly { words: string; facts: readonly FactName[] }[] = [
+  {
+    words:
+      '预计|预约|预估|期望|希望|最晚|最迟|最早|承诺|约定|计划|自动|系统|超时|estimated|expected|scheduled|latest|planned|' +
+      'promised',
+    facts: ['paidAt', 'shippedAt', 'receivedAt', 'completedAt'],
+  },
+  {
+    words: '退货|换货|补发|寄回|return|replacement',
+    facts: [
+      ...(['shippedAt', 'receivedAt', 'completedAt'] as const),
+      ...(['trackingNumber', 'courier', 'recipient', 'recipientPhone', 'recipientAddress'] as const),
+    ],
+  },
+  { words: '原|上次|关联|previous|original', facts: ['orderNumber', 'trackingNumber', 'paid'] },
+];
 
 export const LATIN_LABEL_PREFIXES: readonly string[] = 'your|the|this|amazon|ebay|temu|aliexpress|my'.split(
   '|',

@@ -26,7 +26,7 @@ const CHINESE_CLOCK =
 const ZONE =
   '(?:\\s?\\(?(?<zone>gmt|utc|z|pst|pdt|est|edt|cst|cdt|mst|mdt|bst|cet|cest|jst|kst)(?![a-z])(?<offset>\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
 const WEEKDAY =
-  '(?:\\(?(?:星期|周|週|礼拜)[一二三四五六日天]\\)?|\\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)?,?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?)?';
+  '(?:\\(?(?:星期|周|週|礼拜)[一二三四五六日天]\\)?|\\([日月火水木金土]\\)|\\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)?,?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?)?';
 /** A clock time may follow a date, with a space, a comma, a T, `at` or a weekday between, or nothing. */
 const THEN_CLOCK = `(?:\\s*,?\\s*(?:at|um|à|a las|t)?\\s*${WEEKDAY}\\s*(?:${CLOCK}|${CHINESE_CLOCK})${ZONE})?`;
 
@@ -42,6 +42,8 @@ const YEAR = /\d{4}/y;
 const DIGITS = /\d{1,2}(?!\d)/y;
 // A month, a weekday or a day by its name: Latin letters, 今天, 昨天, 前天, 星期, 周, 礼拜.
 const WORD = /[a-zà-ÿ今昨前星周礼(]/y;
+/** What the first letter of any of `TIME_SHAPES` is. */
+export const TIME_BEGINS = /[\da-zà-ÿ今昨前星周礼(]/;
 const DIGITS_OR_WORD = /\d{1,2}(?!\d)|[a-zà-ÿ星周礼(]/y;
 
 function shape(begins: RegExp, source: string, order?: 'site'): TimeShape {
