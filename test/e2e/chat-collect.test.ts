@@ -113,6 +113,21 @@ describe('a chosen start', () => {
     expect(walked.log.messages.at(-1)).toMatchObject({ time: '2026-11-26T10:30:00+08:00' });
   });
 
+  it('so many days in which nothing was said: it is refused, not kept without a message', async () => {
+    const how: Walk = { start: { kind: 'days', days: 3 }, now: '2026-12-20T10:15:00Z' };
+    await expect(walk('days-old.html', how)).rejects.toThrow('chat-too-old');
+  });
+
+  it('so many days, and the newest rows do not say when they were: refused where the rest tells', async () => {
+    const how: Walk = { start: { kind: 'days', days: 3 }, now: '2026-12-20T10:15:00Z' };
+    await expect(walk('days-above.html', how)).rejects.toThrow('chat-too-old');
+  });
+
+  it('so many days, and no row tells a time: all of it is in the log', async () => {
+    const walked = await walk('reversed.html', { start: { kind: 'days', days: 3 } });
+    expect(said(walked)).toEqual(meant(walked.all));
+  });
+
   it('from the message on top of what shows', async () => {
     const walked = await walk('days.html', { start: { kind: 'here' } }, 1000);
     const first = walked.log.messages.length;

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors';
 import type { ChatLog, ChatPane, ChatStart, ChatTop, OlderStep, RowsInView } from '../types';
 import { align } from './align';
 import { beginOf } from './begin';
@@ -11,7 +12,7 @@ import { toLog } from './to-log';
 import { readView } from './view';
 import { createWayUp, type WayUpTo } from './way-up';
 
-/** One log while it is being collected. */
+/** One log while it is being collected. `older` and `view` throw `chat-too-old` where nothing is as new as the person chose. */
 export interface Collection {
   older(): Promise<OlderStep>;
   view(): RowsInView;
@@ -38,7 +39,7 @@ export async function beginCollection(
   await goToNewest(pane);
   const ending = standingOf(chat);
   const log = createRowLog();
-  const begin = beginOf(chat, document, start, stood, now);
+  const begin = beginOf(chat, document, start, { stood, ending, now });
   const wayUp = createWayUp(chat, { mostScreens, olderLink, isBeforeStart: begin.isReached });
   let lastStep: OlderStep['state'] = 'more';
   let height = pane.scrollHeight;
@@ -50,6 +51,7 @@ export async function beginCollection(
 
   return {
     async older() {
+      if (begin.isAfterAll()) throw nothingSince();
       const step = await stepUp();
       lastStep = step.state;
       if (step.state === 'start') await begin.goThere();
@@ -67,7 +69,9 @@ export async function beginCollection(
         if (at === undefined || from === null || at < from) return [];
         return [{ at, top, bottom, message: numbers.get(at) ?? null }];
       });
-      return { rows: shown, isConnected, isEnd: isAtNewest(pane) };
+      const isEnd = isAtNewest(pane);
+      if (isEnd && start.kind === 'days' && from === null) throw nothingSince();
+      return { rows: shown, isConnected, isEnd };
     },
     async close() {
       const rows = log.rows();
@@ -87,6 +91,11 @@ export async function beginCollection(
       return collected;
     },
   };
+}
+
+/** Where nothing is that new there is nothing to keep. */
+function nothingSince(): UserError {
+  return new UserError('chat-too-old');
 }
 
 /** Messages that come while the pane goes down make the end move away: it is gone after, but not for ever. */
