@@ -2,7 +2,7 @@ import { UserError } from '../../errors';
 import type { ChatLog, ChatPane, ChatStart, ChatTop, OlderStep, RowsInView } from '../types';
 import { align } from './align';
 import { beginOf } from './begin';
-import { orderOutside } from './order-outside';
+import { orderOutside, ordersShown } from './order-outside';
 import { endsOf, isAtNewest, scrollPane } from './pane-box';
 import { placeOfChat } from './place-times';
 import { putBack, type Standing, standingOf } from './put-back';
@@ -16,6 +16,8 @@ import { createWayUp, type WayUpTo } from './way-up';
 export interface Collection {
   older(): Promise<OlderStep>;
   view(): RowsInView;
+  /** Everything collected so far. */
+  soFar(): ChatLog;
   close(): Promise<ChatLog>;
 }
 
@@ -44,9 +46,27 @@ export async function beginCollection(
   let lastStep: OlderStep['state'] = 'more';
   let height = pane.scrollHeight;
   let from: number | null = null;
+  /** Read once: a log so far is asked for again and again. */
+  let ordersBefore: string[] | undefined;
 
   async function stepUp(): Promise<OlderStep> {
     return start.kind === 'here' ? { state: 'start', height: pane.scrollHeight } : wayUp.step();
+  }
+
+  function logNow(orders: readonly string[]): ChatLog {
+    const rows = log.rows();
+    const readings = rows.map(({ said }) => said);
+    return toLog({
+      chat,
+      orderNumber: orderOutside(orders, readings),
+      rows: from === null ? [] : rows,
+      from: from ?? 0,
+      newest: newestOf(rows, ending, height),
+      top: topOf(lastStep, log.hasOlder()),
+      start,
+      place: placeOfChat(document, readings),
+      now,
+    });
   }
 
   return {
@@ -73,21 +93,13 @@ export async function beginCollection(
       if (isEnd && start.kind === 'days' && from === null) throw nothingSince();
       return { rows: shown, isConnected, isEnd };
     },
+    soFar() {
+      ordersBefore ??= ordersShown(document, now);
+      return logNow(ordersBefore);
+    },
     async close() {
-      const rows = log.rows();
-      const readings = rows.map(({ said }) => said);
-      const collected = toLog({
-        chat,
-        orderNumber: orderOutside(document, readings, now),
-        rows: from === null ? [] : rows,
-        from: from ?? 0,
-        newest: newestOf(rows, ending, height),
-        top: topOf(lastStep, log.hasOlder()),
-        start,
-        place: placeOfChat(document, readings),
-        now,
-      });
-      await putBack(chat, stood, rows);
+      const collected = logNow(ordersShown(document, now));
+      await putBack(chat, stood, log.rows());
       return collected;
     },
   };
