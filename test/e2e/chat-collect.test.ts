@@ -55,6 +55,7 @@ describe('the whole chat', () => {
       what: 'rows that are drawn only while they show, in elements used again',
     },
     { file: 'reversed.html', count: 150, what: 'a reversed column' },
+    { file: 'flipped.html', count: 150, what: 'a list drawn upside down' },
     { file: 'unloading.html', count: 120, what: 'words that unload out of view' },
     { file: 'link.html', count: 90, what: 'a link that loads older ones' },
   ])('$file: $what', async ({ file, count }) => {
@@ -156,6 +157,7 @@ describe('after all the pane is where it was', () => {
     { file: 'virtual.html', scrollTop: 700 },
     { file: 'unloading.html', scrollTop: 700 },
     { file: 'reversed.html', scrollTop: -500 },
+    { file: 'flipped.html', scrollTop: 500 },
   ])('$file in the middle', async ({ file, scrollTop }) => {
     await page.goto(server.url(file), { waitUntil: 'load' });
     await page.evaluate((top) => document.querySelector('#pane')?.scrollTo({ top }), scrollTop);

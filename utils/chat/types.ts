@@ -143,6 +143,11 @@ export interface RowsInView {
   isConnected: boolean;
   /** True when nothing more can be scrolled to below. */
   isEnd: boolean;
+  /**
+   * Present where the pane is drawn upside down, each row turned back: its scroll offsets grow upwards. Says how far what it shows
+   * stands off the inside of its left and upper border, in CSS pixels.
+   */
+  flipped?: { x: number; y: number };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ChatPane, ChatStart } from '../types';
 import { align } from './align';
-import { clipOf, scrollPane } from './pane-box';
+import { clipOf, offsetOf, scrollPane } from './pane-box';
 import { firstSince, isAnyBefore, placeOfChat } from './place-times';
 import { putBack, type Standing } from './put-back';
 import type { LogRow } from './row-log';
@@ -67,7 +67,7 @@ function beginDays(chat: ChatPane, document: Document, days: number, ending: Sta
       const readings = sayings(rows);
       const row = rows[firstSince(readings, days, placeOfChat(document, readings), now)];
       if (row === undefined) return;
-      scrollPane(chat.pane, chat.pane.scrollTop + row.top - clipOf(chat.pane).top);
+      scrollPane(chat.pane, offsetOf(chat.pane) + row.top - clipOf(chat.pane).top);
       await nextFrame(chat.pane);
     },
     firstOf(rows) {

@@ -3,7 +3,7 @@ import type { ChatLog, ChatPane, ChatStart, ChatTop, OlderStep, RowsInView } fro
 import { align } from './align';
 import { beginOf } from './begin';
 import { orderOutside, ordersShown } from './order-outside';
-import { endsOf, isAtNewest, scrollPane } from './pane-box';
+import { flippedBy, isAtNewest, offsetOf, roomOf, scrollPane } from './pane-box';
 import { placeOfChat } from './place-times';
 import { putBack, type Standing, standingOf } from './put-back';
 import { createRowLog, type LogRow } from './row-log';
@@ -78,6 +78,10 @@ export async function beginCollection(
       return step;
     },
     view() {
+      const flipped = flippedBy(pane);
+      // Whoever pictures the pane learns only here that its offsets count from below, and begins anew at the top.
+      const isBefore = flipped !== undefined && log.rows().length === 0 && lastStep !== 'start';
+      if (isBefore && offsetOf(pane) > 1) return { rows: [], isConnected: true, isEnd: false, flipped };
       const view = readView(chat);
       const grown = pane.scrollHeight - height;
       const { rows, isConnected } = log.join(view, { grown, reach: REACH * pane.clientHeight });
@@ -91,7 +95,7 @@ export async function beginCollection(
       });
       const isEnd = isAtNewest(pane);
       if (isEnd && start.kind === 'days' && from === null) throw nothingSince();
-      return { rows: shown, isConnected, isEnd };
+      return { rows: shown, isConnected, isEnd, ...(flipped !== undefined && { flipped }) };
     },
     soFar() {
       ordersBefore ??= ordersShown(document, now);
@@ -113,7 +117,7 @@ function nothingSince(): UserError {
 /** Messages that come while the pane goes down make the end move away: it is gone after, but not for ever. */
 async function goToNewest(pane: Element): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
-    scrollPane(pane, endsOf(pane).newest);
+    scrollPane(pane, roomOf(pane));
     await settle(pane, { hasCome: () => false, isBusy: () => false, enough: 250, most: 1000 });
     if (isAtNewest(pane)) return;
   }
