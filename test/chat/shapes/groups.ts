@@ -23,6 +23,14 @@ const line = (inner: string) =>
 
 const FIRST = rows(messages(4));
 
+const turn = (name: string, texts: readonly string[], own = false) =>
+  `<div style="margin: 12px 0"><div style="font-size: 12px; text-align: ${own ? 'right' : 'left'}">${name}</div>${texts
+    .map(
+      (text) =>
+        `<div style="display: flex; justify-content: flex-${own ? 'end' : 'start'}; margin: 3px 0">${bubble(text, own ? 'background: #cfe' : '')}</div>`,
+    )
+    .join('')}</div>`;
+
 /** Several bubbles of one sender in one row. */
 export const GROUPS: readonly GroupShape[] = [
   {
@@ -86,6 +94,31 @@ export const GROUPS: readonly GroupShape[] = [
       ['merchant', '', '', '在的'],
       ['merchant', '', '', '好'],
       ['merchant', '', '', '请稍等'],
+    ],
+  },
+  {
+    name: 'a name above lines as wide as the pane',
+    html:
+      FIRST +
+      turn('小禾 10:05', ['在的', '请问有什么可以帮您']) +
+      turn('我 10:06', ['杯子碎了'], true) +
+      turn('小禾 10:09', ['请拍照']) +
+      turn('我 10:10', ['好的', '已发'], true),
+    reads: [
+      ['merchant', '小禾', '10:05', '在的'],
+      ['merchant', '小禾', '', '请问有什么可以帮您'],
+      ['buyer', '我', '10:06', '杯子碎了'],
+      ['merchant', '小禾', '10:09', '请拍照'],
+      ['buyer', '我', '10:10', '好的'],
+      ['buyer', '我', '', '已发'],
+    ],
+  },
+  {
+    name: 'name, kind of sender and time of the last below: all are of that sender',
+    html: FIRST + group(bubble('在的') + bubble('请稍等') + small('Fin • AI Agent • 2h ago')),
+    reads: [
+      ['robot', 'Fin', '', '在的'],
+      ['robot', 'Fin', '2h ago', '请稍等'],
     ],
   },
 ];

@@ -44,7 +44,7 @@ export interface Look {
 /** Looks at a row, or at one of several bubbles in it; undefined where it shows nothing. Changes nothing. */
 export function lookAt(message: Element, hints: RowHints): Look | undefined {
   const { row, parts: shown } = shownOf(message);
-  const avatar = avatarOf(shown);
+  const avatar = avatarOf(shown, row.getBoundingClientRect());
   const parts = avatar === undefined ? shown : unpressed(shown);
   const body = bodyOf(parts, avatar, row.getBoundingClientRect(), hinted(message, hints.body));
   if (body === undefined) return undefined;

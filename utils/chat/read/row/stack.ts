@@ -1,6 +1,6 @@
 import { type Box, heightOf, sharedWidth } from '../box';
 import { holds, kidsOf, outerOf } from '../dom';
-import { metaOf } from '../words/meta';
+import { footerOf, metaOf } from '../words/meta';
 import { isTime, splitTime } from '../words/time';
 import { avatarOf } from './avatar';
 import { bodyOf } from './body';
@@ -14,6 +14,11 @@ interface Member {
 
 /** Edges that differ by no more are in line, in pixels. */
 const IN_LINE = 2;
+/** A name begins or ends no farther from where its bubble does, in pixels. */
+const NEAR = 24;
+const LONGEST_NAME = 48;
+/** What holds more elements is a list and not looked into. */
+const MOST_ELEMENTS = 120;
 
 /** The row in which a bubble stands that is read as a row of its own. */
 const rowAround = new WeakMap<Element, Element>();
@@ -44,9 +49,33 @@ export function shownOf(message: Element): { row: Element; parts: Parts } {
   return at < 0 ? { row: message, parts: partsOf(message) } : { row, parts: partsFor(at, members, all) };
 }
 
+/**
+ * Whether an element is one sender's turn: a name, and below it on the same side one or several bubbles alike. It is a row, though its
+ * lines look like rows themselves; a day or a batch of rows has a time above or none at all.
+ */
+export function isTurn(element: Element): boolean {
+  if (element.getElementsByTagName('*').length > MOST_ELEMENTS) return false;
+  const parts = partsOf(element);
+  const box = element.getBoundingClientRect();
+  const { elements = [], outside = [] } = bodyOf(parts, avatarOf(parts, box), box) ?? {};
+  const boxes = elements.map((each) => each.getBoundingClientRect());
+  const [top] = boxes;
+  if (top === undefined || !areAlike(elements, parts) || !areStacked(boxes) || !areInLine(boxes))
+    return false;
+  const above = outside.filter((piece) => piece.box.bottom <= top.top + 1);
+  const [name] = above;
+  if (name === undefined || isMeta(name)) return false;
+  const isBeside = Math.min(Math.abs(name.box.left - top.left), Math.abs(name.box.right - top.right)) <= NEAR;
+  return (
+    isBeside &&
+    name.text.trim().length <= LONGEST_NAME &&
+    outside.every((piece) => above.includes(piece) || isMeta(piece))
+  );
+}
+
 /** The bubbles that one sender clearly stacked: alike, in line and with words of their own; none where there are not several. */
 function stackIn(parts: Parts, row: Element): Member[] {
-  const avatar = avatarOf(parts);
+  const avatar = avatarOf(parts, row.getBoundingClientRect());
   const { elements = [] } = bodyOf(parts, avatar, row.getBoundingClientRect()) ?? {};
   if (elements.length < 2 || !areAlike(elements, parts)) return [];
   const boxes = elements.map((element) => element.getBoundingClientRect());
@@ -122,7 +151,7 @@ function placeOf({ box }: Piece, members: readonly Member[]): Standing {
 }
 
 function isMeta({ text }: Piece): boolean {
-  return metaOf(text) !== undefined;
+  return metaOf(text) !== undefined || footerOf(text) !== undefined;
 }
 
 /** What a row shows of one of its bubbles: the name above is everybody's, a time that of the bubble beside it. */
@@ -136,6 +165,8 @@ function partsFor(at: number, members: readonly Member[], all: Parts): Parts {
     if (own !== undefined && holds(own, piece.element)) return [piece];
     const owner = ownerOf(piece, members, endsWithTime);
     if (owner === at) return [piece];
+    const member = members[at];
+    if (member !== undefined && placeOf(piece, members) === 'below') return namesAbove(piece, member);
     if (owner !== 0 || isMeta(piece)) return [];
     const split = splitTime(piece.text);
     return [split === undefined ? piece : { ...piece, text: split.words }];
@@ -150,6 +181,13 @@ function partsFor(at: number, members: readonly Member[], all: Parts): Parts {
   };
 }
 
+/** A name below the last bubble is that of all: the others have it above. */
+function namesAbove(piece: Piece, { box: { top } }: Member): Piece[] {
+  const { words = [] } = footerOf(piece.text) ?? {};
+  const box = { ...piece.box, top: top - 2, bottom: top - 1 };
+  return words.map((text, n) => ({ ...piece, text, box, block: -1 - n }));
+}
+
 /** The bubble to which something outside belongs: times stand below their bubbles where one stands below the last. */
 function ownerOf(piece: Piece, members: readonly Member[], endsWithTime: boolean): number {
   const place = placeOf(piece, members);
@@ -160,5 +198,5 @@ function ownerOf(piece: Piece, members: readonly Member[], endsWithTime: boolean
 }
 
 function isTimeOf({ text }: Piece): boolean {
-  return isTime(text.trim()) || (metaOf(text)?.time ?? '') !== '';
+  return isTime(text.trim()) || (metaOf(text)?.time ?? '') !== '' || footerOf(text) !== undefined;
 }
