@@ -34,7 +34,7 @@ const ownBrowser: Plugin = {
 
 /** The browser's interfaces that the extension calls; the polyfill need not know the others (it hands them on as they are). */
 const INTERFACES =
-  /^(action|alarms|commands|contextMenus|i18n|notifications|permissions|runtime|scripting|storage|tabs|windows)$/;
+  /^(action|alarms|commands|contextMenus|i18n|notifications|permissions|runtime|scripting|storage|tabs)$/;
 /** The polyfill's table of all interfaces. */
 const API_TABLE = /const apiMetadata = (\{[^;]*\});/;
 

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'no-progress',
   'no-chat',
   'chat-in-frame',
+  'chat-too-old',
   'capture-failed',
   'pixels-refused',
   'redraw-failed',

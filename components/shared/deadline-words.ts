@@ -11,5 +11,5 @@ export const HolidaysContext = createContext<HolidayTable | null>(null);
 export function useDeadlineWords(): DeadlineWords {
   const language = useLanguage();
   const holidays = useContext(HolidaysContext);
-  return useMemo(() => deadlineWords(language, holidays ?? undefined), [language, holidays]);
+  return useMemo(() => deadlineWords(language, holidays), [language, holidays]);
 }

@@ -14,18 +14,20 @@ export async function exportCase(id: string, run: ExportRun): Promise<EvidencePa
   const { language, progress, signal } = run;
   const [{ buildPackage }, file] = await Promise.all([import('../../utils/package'), readCase(id)]);
   const now = new Date();
-  const view = viewOf(file, await readHolidays(), now);
+  const holidays = await readHolidays();
+  const view = viewOf(file, holidays, now);
   const made = await buildPackage({
     file,
     facts: view.facts,
     deadlines: view.deadlines,
+    holidays,
     texts: packageTexts(view, language, now),
     attachments: await attachedFiles(file, signal),
     calendar: calendarOf(
       view.deadlines
         .filter(({ safe }) => safe !== null)
         .map((deadline) => ({ caseId: id, title: view.title, deadline, revision: file.log.length })),
-      deadlineWords(language),
+      deadlineWords(language, holidays),
       now,
     ),
     language,

@@ -1,6 +1,5 @@
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import type { RowReading } from '../../utils/chat/types.ts';
-import { ensureBrowser } from '../setup/browsers.mjs';
+import { openPageBrowser } from '../browser/page-browser.ts';
 import { bundleChat } from './bundle-chat.ts';
 import type { ServedDocument } from './types.ts';
 
@@ -43,71 +42,21 @@ export interface ChatBrowser {
   close: () => Promise<void>;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-site-isolation-trials',
-  '--renderer-process-limit=1',
-  '--disable-features=site-per-process,IsolateOrigins,ProactivelySwapBrowsingInstance,BackForwardCache',
-];
-
 /** One Chromium for all pages, each served at its own address without a network, and read in an isolated world of the page. */
 export async function openChatBrowser(viewport = { width: 1280, height: 800 }): Promise<ChatBrowser> {
   const script = await bundleChat();
-  const browser = await puppeteer.launch({
-    browser: 'chrome',
-    executablePath: ensureBrowser('chromium'),
-    pipe: true,
-    defaultViewport: viewport,
-    args: FLAGS,
-  });
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  const served = await serveInPlace(page);
+  const browser = await openPageBrowser(viewport);
   return {
     async read({ documents, hasSites = true, picked, path }) {
-      served.splice(0, served.length, ...documents);
-      await page.goto(documents[0]?.url ?? 'about:blank', { waitUntil: 'load' });
+      await browser.open(
+        documents[0]?.url ?? 'about:blank',
+        (asked) => documents.find(({ url }) => new URL(url).href === asked.url)?.html,
+      );
       const words = [hasSites, picked ?? null, path ?? null].map((word) => JSON.stringify(word)).join(', ');
-      return JSON.parse(await evaluateApart<string>(session, `${script}\n(${readHere})(${words})`));
+      return JSON.parse(await browser.evaluateApart<string>(`${script}\n(${readHere})(${words})`));
     },
-    close: () => browser.close(),
+    close: browser.close,
   };
-}
-
-/** Answers each address with its document, everything else with nothing. */
-async function serveInPlace(page: Page): Promise<ServedDocument[]> {
-  const served: ServedDocument[] = [];
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const document = served.find(({ url }) => new URL(url).href === request.url());
-    void request.respond(
-      document === undefined
-        ? { status: 404, body: '' }
-        : { status: 200, contentType: 'text/html; charset=utf-8', body: document.html },
-    );
-  });
-  return served;
-}
-
-async function evaluateApart<Value>(session: CDPSession, expression: string): Promise<Value> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'chat',
-  });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId: executionContextId,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  }
-  return result.value;
 }
 
 /** Runs in the page: self-contained. */

@@ -56,7 +56,7 @@ describe('times that cannot be', () => {
     expect(found.filter(({ state, reason }) => state === 'unknown' && reason === undefined)).toEqual([]);
     calendarOf(
       found.map((deadline) => ({ caseId: 'c', title: '', deadline, revision: 1 })),
-      deadlineWords('en'),
+      deadlineWords('en', null),
       NOW,
     );
   });

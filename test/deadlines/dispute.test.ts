@@ -55,10 +55,10 @@ describe('a start on which exhibits disagree', () => {
   ] as const)('both results are told in %s, also in the calendar', (language, sentence) => {
     const found = disputed('receivedAt', 'cn-no-reason-return', 1);
     if (found === undefined) throw new Error('no deadline');
-    expect(deadlineWords(language).notes(found)).toContain(sentence);
+    expect(deadlineWords(language, null).notes(found)).toContain(sentence);
     const text = calendarOf(
       [{ caseId: 'c', title: '', deadline: found, revision: 1 }],
-      deadlineWords(language),
+      deadlineWords(language, null),
       NOW,
     );
     expect(text.replaceAll('\r\n ', '').replaceAll('\\,', ',')).toContain(sentence);

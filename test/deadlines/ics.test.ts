@@ -29,7 +29,7 @@ function entry(changes: Partial<Deadline> = {}, more: Partial<CalendarEntry> = {
 }
 
 const calendarOf = (entries: readonly CalendarEntry[], language: Language, now: Date) =>
-  calendarIn(entries, deadlineWords(language), now);
+  calendarIn(entries, deadlineWords(language, null), now);
 
 /** Events as an independent parser reads them. */
 function eventsIn(text: string): ICAL.Component[] {

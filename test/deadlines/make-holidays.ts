@@ -54,11 +54,14 @@ function monthDay(date: Date): string {
   return date.toISOString().slice(5, 10).replace('-', '');
 }
 
+/** Clocks that count working days run for weeks at most: none of an older order is open, and the table is read at every start. */
+const FIRST_YEAR = 2015;
+
 function table(): string {
   const { holidays, workdays } = chineseDays();
-  const years = [...new Set(Object.keys(holidays).map((day) => Number(day.slice(0, 4))))].sort(
-    (a, b) => a - b,
-  );
+  const years = [...new Set(Object.keys(holidays).map((day) => Number(day.slice(0, 4))))]
+    .filter((year) => year >= FIRST_YEAR)
+    .sort((a, b) => a - b);
   const of = (days: Record<string, string>, year: number) =>
     runsOf(Object.keys(days).filter((day) => day.startsWith(`${year}-`)));
   const rows = years.map((year) => `  ${year}: ['${of(holidays, year)}', '${of(workdays, year)}'],`);

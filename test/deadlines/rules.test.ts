@@ -52,7 +52,7 @@ describe('each rule', () => {
     const [table] = deadlinesOf(inputOf(known), NOW).filter(({ rule }) => rule === 'jd-exchange');
     expect(table?.notes).toContain('confirm');
     expect(
-      deadlineWords('en')
+      deadlineWords('en', null)
         .notes({ ...table, estimated: false })
         .join(' '),
     ).toContain('A suggestion');
@@ -91,6 +91,6 @@ describe('what is missing', () => {
   it('is named, with where to find it', () => {
     const [asked] = deadlinesOf(inputOf({}), NOW);
     expect(asked).toMatchObject({ state: 'unknown', reason: 'missing', missing: 'receivedAt' });
-    expect(asked && deadlineWords('zh-CN').next(asked)).toContain('物流详情');
+    expect(asked && deadlineWords('zh-CN', null).next(asked)).toContain('物流详情');
   });
 });

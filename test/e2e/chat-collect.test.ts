@@ -55,6 +55,7 @@ describe('the whole chat', () => {
       what: 'rows that are drawn only while they show, in elements used again',
     },
     { file: 'reversed.html', count: 150, what: 'a reversed column' },
+    { file: 'flipped.html', count: 150, what: 'a list drawn upside down' },
     { file: 'unloading.html', count: 120, what: 'words that unload out of view' },
     { file: 'link.html', count: 90, what: 'a link that loads older ones' },
   ])('$file: $what', async ({ file, count }) => {
@@ -113,6 +114,21 @@ describe('a chosen start', () => {
     expect(walked.log.messages.at(-1)).toMatchObject({ time: '2026-11-26T10:30:00+08:00' });
   });
 
+  it('so many days in which nothing was said: it is refused, not kept without a message', async () => {
+    const how: Walk = { start: { kind: 'days', days: 3 }, now: '2026-12-20T10:15:00Z' };
+    await expect(walk('days-old.html', how)).rejects.toThrow('chat-too-old');
+  });
+
+  it('so many days, and the newest rows do not say when they were: refused where the rest tells', async () => {
+    const how: Walk = { start: { kind: 'days', days: 3 }, now: '2026-12-20T10:15:00Z' };
+    await expect(walk('days-above.html', how)).rejects.toThrow('chat-too-old');
+  });
+
+  it('so many days, and no row tells a time: all of it is in the log', async () => {
+    const walked = await walk('reversed.html', { start: { kind: 'days', days: 3 } });
+    expect(said(walked)).toEqual(meant(walked.all));
+  });
+
   it('from the message on top of what shows', async () => {
     const walked = await walk('days.html', { start: { kind: 'here' } }, 1000);
     const first = walked.log.messages.length;
@@ -141,6 +157,7 @@ describe('after all the pane is where it was', () => {
     { file: 'virtual.html', scrollTop: 700 },
     { file: 'unloading.html', scrollTop: 700 },
     { file: 'reversed.html', scrollTop: -500 },
+    { file: 'flipped.html', scrollTop: 500 },
   ])('$file in the middle', async ({ file, scrollTop }) => {
     await page.goto(server.url(file), { waitUntil: 'load' });
     await page.evaluate((top) => document.querySelector('#pane')?.scrollTo({ top }), scrollTop);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChatBrowser, type ChatRead, openChatBrowser } from '../chat/chat-browser';
 import { chatPage, messages, page, row, rows } from '../chat/shapes/build';
+import { GROUPS, WHOLES } from '../chat/shapes/groups';
 import { NO_CHATS } from '../chat/shapes/none';
 import { OLDER } from '../chat/shapes/older';
 import { PANES } from '../chat/shapes/panes';
@@ -111,6 +112,19 @@ describe('one row', () => {
     const { rows: all, readMilliseconds } = await read(chatPage(`${OTHERS}${row({ text: long })}`));
     expect(all.at(-1)?.text).toBe(long);
     expect(readMilliseconds).toBeLessThan(100);
+  });
+});
+
+describe('several bubbles in one row', () => {
+  const told = ({ rows: all }: ChatRead) =>
+    all.slice(4).map(({ sender, name, timeRaw, text }) => [sender, name, timeRaw, text]);
+
+  it.each(GROUPS)('$name: a message each', async ({ html, reads }) => {
+    expect(told(await read(chatPage(html)))).toEqual(reads);
+  });
+
+  it.each(WHOLES)('$name: one message', async ({ html, reads }) => {
+    expect(told(await read(chatPage(html)))).toEqual(reads);
   });
 });
 

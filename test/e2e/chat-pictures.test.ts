@@ -14,11 +14,15 @@ const PAGES = [
   { name: 'reversed', count: 90, path: 'pictures/reversed.html' },
   { name: 'tall-rows', count: 40, path: 'pictures/tall-rows.html' },
   { name: 'framed', count: 70, path: 'pictures/framed.html' },
+  { name: 'flipped', count: 90, path: 'pictures/flipped.html' },
+  { name: 'turned', count: 90, path: 'pictures/flipped.html?turned' },
+  { name: 'grouped', count: 60, path: 'pictures/grouped.html' },
 ];
 
-/** How far the pane is scrolled up from its newest end, as a script of the page; a reversed column counts from there. */
+/** How far the pane is scrolled up from its newest end, as a script of the page; a reversed column and a flipped list count from there. */
 const FROM_END = `(() => {
   const pane = (document.querySelector('#core')?.contentDocument ?? document).querySelector('#pane');
+  if ('flipped' in pane.dataset) return pane.scrollTop;
   const isReversed = getComputedStyle(pane).flexDirection === 'column-reverse';
   return isReversed ? -pane.scrollTop : pane.scrollHeight - pane.clientHeight - pane.scrollTop;
 })()`;
@@ -87,9 +91,12 @@ describe.each(BROWSERS)('the pictures of a chat in %s', (kind) => {
     expect(Math.abs((after.get(name) ?? Number.NaN) - (before.get(name) ?? 0))).toBeLessThanOrEqual(1);
   });
 
-  it('knows who said what: the buyer is at the right', () => {
-    const { messages } = chatIn(pack, 'pictures/virtual.html');
-    const wrong = messages.filter(({ n, sender }) => sender !== ((n - 1) % 3 === 0 ? 'buyer' : 'merchant'));
-    expect(wrong).toEqual([]);
-  });
+  it.each(['pictures/virtual.html', 'pictures/flipped.html', 'pictures/flipped.html?turned'])(
+    '%s: knows who said what: the buyer is at the right',
+    (path) => {
+      const { messages } = chatIn(pack, path);
+      const wrong = messages.filter(({ n, sender }) => sender !== ((n - 1) % 3 === 0 ? 'buyer' : 'merchant'));
+      expect(wrong).toEqual([]);
+    },
+  );
 });

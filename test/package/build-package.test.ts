@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { mergeHolidays, readHolidayTable } from '../../utils/deadlines';
 import { UserError } from '../../utils/errors';
 import { buildPackage, verifyPackage } from '../../utils/package';
 import { makeInput } from './make';
@@ -101,6 +102,18 @@ describe('the package', () => {
   it('passes its own check', async () => {
     const { blob } = await buildPackage((await makeInput()).input);
     expect(await verifyPackage(blob)).toEqual({ ok: true, problems: [] });
+  });
+
+  it('says after which year holidays were guessed by the table that the person imported', async () => {
+    const days = Array.from({ length: 12 }, (_, n) => ({
+      date: `2027-01-${String(n + 1).padStart(2, '0')}`,
+      isOffDay: true,
+    }));
+    const holidays = mergeHolidays(readHolidayTable(JSON.stringify({ year: 2027, days })));
+    const [sample] = (await makeInput()).input.deadlines;
+    const deadlines = sample === undefined ? [] : [{ ...sample, estimated: true }];
+    const report = textOf(await build({ language: 'en', holidays, deadlines }), 'START-HERE.html');
+    expect(report).toContain('the holidays after 2027 are not published yet');
   });
 
   it('leaves out a calendar and texts that were not given', async () => {

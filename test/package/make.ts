@@ -189,6 +189,7 @@ export async function makeInput(changes: Partial<PackageInput> = {}): Promise<Ma
   const input: PackageInput = {
     file,
     facts: FACTS,
+    holidays: null,
     deadlines: [
       {
         rule: 'cn-no-reason-return',

@@ -1,6 +1,5 @@
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import type { PageFacts } from '../../utils/readers/types';
-import { ensureBrowser } from '../setup/browsers.mjs';
+import { openPageBrowser } from '../browser/page-browser.ts';
 import { bundleReaders } from './bundle-readers.ts';
 import { MACHINE_ZONE, NOW } from './values.ts';
 
@@ -27,77 +26,21 @@ export interface ReadingBrowser {
   close: () => Promise<void>;
 }
 
-/** One process for all sites: a new one for each host would take longer than the reading. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-site-isolation-trials',
-  '--renderer-process-limit=1',
-  '--disable-features=site-per-process,IsolateOrigins,ProactivelySwapBrowsingInstance,BackForwardCache',
-];
-
 /**
  * One Chromium for all fixtures. Each page is served at its own address without a network, and read as the extension
  * does: in an isolated world of the page.
  */
 export async function openReadingBrowser(viewport = { width: 1280, height: 800 }): Promise<ReadingBrowser> {
   const script = await bundleReaders();
-  const browser = await puppeteer.launch({
-    browser: 'chrome',
-    executablePath: ensureBrowser('chromium'),
-    pipe: true,
-    defaultViewport: viewport,
-    args: FLAGS,
-  });
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  const served = await serveInPlace(page);
+  const browser = await openPageBrowser(viewport);
   return {
-    async read(reading) {
-      served.html = reading.html;
-      await page.goto(reading.url, { waitUntil: 'load' });
-      return evaluateApart(
-        session,
-        `${script}\n(${readHere})(${JSON.stringify(reading.now ?? NOW)}, '${MACHINE_ZONE}')`,
-      );
+    async read({ url, html, now = NOW }) {
+      await browser.open(url, ({ isPage }) => (isPage ? html : undefined));
+      const expression = `${script}\n(${readHere})(${JSON.stringify(now)}, '${MACHINE_ZONE}')`;
+      return JSON.parse(await browser.evaluateApart<string>(expression));
     },
-    close: () => browser.close(),
+    close: browser.close,
   };
-}
-
-/** Answers the main document with the page at hand, everything else with nothing. */
-async function serveInPlace(page: Page): Promise<{ html: string }> {
-  const served = { html: '' };
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void request.respond(
-      isDocument
-        ? { status: 200, contentType: 'text/html; charset=utf-8', body: served.html }
-        : { status: 404, body: '' },
-    );
-  });
-  return served;
-}
-
-async function evaluateApart(session: CDPSession, expression: string): Promise<ReadResult> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'readers',
-  });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId: executionContextId,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  }
-  return JSON.parse(result.value);
 }
 
 /** Runs in the page: self-contained. */

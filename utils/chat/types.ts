@@ -88,8 +88,11 @@ export type ChatTop = 'reached' | 'limit' | 'unknown';
 export interface Gap {
   /** Number of the message before the gap; 0 is before the first. */
   after: number;
-  /** Stable code: `unconnected` (two views had no row in common), `unloaded` (a row never showed its words). */
-  why: 'unconnected' | 'unloaded';
+  /**
+   * Stable code: `unconnected` (two views had no row in common), `unloaded` (a row never showed its words), `ended` (the page
+   * went before all was collected).
+   */
+  why: 'unconnected' | 'unloaded' | 'ended';
 }
 
 /** What was collected from a chat's pane. */
@@ -140,6 +143,11 @@ export interface RowsInView {
   isConnected: boolean;
   /** True when nothing more can be scrolled to below. */
   isEnd: boolean;
+  /**
+   * Present where the pane is drawn upside down, each row turned back: its scroll offsets grow upwards. Says how far what it shows
+   * stands off the inside of its left and upper border, in CSS pixels.
+   */
+  flipped?: { x: number; y: number };
 }
 
 /**

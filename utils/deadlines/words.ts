@@ -30,10 +30,12 @@ export interface DeadlineWords {
   next(deadline: Pick<Deadline, 'rule' | 'who' | 'state' | 'reason' | 'missing'>): string;
   /** What one should know about the ends, a sentence each; results from disputed starts among them. */
   notes(deadline: Pick<Deadline, 'notes' | 'estimated' | 'disputed'>): string[];
+  /** That holidays were guessed, and after which year; empty where none were. Stands among the notes, too. */
+  estimate(deadline: Pick<Deadline, 'estimated'>): string;
 }
 
-/** The words for deadlines in one language; `holidays` as the deadlines were computed with. */
-export function deadlineWords(language: Language, holidays?: HolidayTable): DeadlineWords {
+/** The words for deadlines in one language; `holidays` as the deadlines were computed with, null for the bundled table. */
+export function deadlineWords(language: Language, holidays: HolidayTable | null): DeadlineWords {
   const sayAdvice = translator(language, deadlineAdvice);
   const sayState = translator(language, stateTexts);
   const sayBasis = translator(language, basisTexts);
@@ -43,6 +45,8 @@ export function deadlineWords(language: Language, holidays?: HolidayTable): Dead
   const sayWhere = translator(language, whereTexts);
   const sayLegal = translator(language, legalReasonTexts);
   const sayEstimate = translator(language, estimateTexts);
+  const estimate = ({ estimated }: Pick<Deadline, 'estimated'>) =>
+    estimated ? sayEstimate('estimated', { year: coveredYears(holidays ?? undefined).to }) : '';
   return {
     name: (rule) => deadlineName(rule, language),
     who: translator(language, actorTexts),
@@ -66,8 +70,9 @@ export function deadlineWords(language: Language, holidays?: HolidayTable): Dead
         const result = { n: exhibit, start: clock(starts), end: clock(safe), legal: clock(legal) };
         return sayOther(legal === null || legal === safe ? 'one' : 'extended', result);
       }),
-      ...(estimated ? [sayEstimate('estimated', { year: coveredYears(holidays).to })] : []),
+      ...[estimate({ estimated })].filter((sentence) => sentence !== ''),
     ],
+    estimate,
   };
 }
 

@@ -73,6 +73,11 @@ export const transcriptTexts = {
     '此處有缺口：有訊息沒有顯示出內容',
     'Gap: a message never showed its words',
   ],
+  'gap.ended': [
+    '此处有缺口：页面在保存完成前关闭或跳转，之后的消息可能没有保存',
+    '此處有缺口：頁面在儲存完成前關閉或跳轉，之後的訊息可能沒有儲存',
+    'Gap: the page was closed or left before all was kept; messages after this one may be missing',
+  ],
 } as const satisfies Record<string, Text>;
 
 /** Who wrote a message. */

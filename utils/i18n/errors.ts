@@ -64,6 +64,11 @@ export const errorTexts = {
     '聊天在另一個網站的框架裡，需要您允許讀取它。請按工具列上的留證按鈕，依提示允許後會接著儲存。',
     'The chat stands in a frame of another site, which you have to allow to be read. Open the toolbar popup and allow it there; it is kept then.',
   ],
+  'chat-too-old': [
+    '这段聊天在所选的天数里没有消息，没有保存。请把“聊天从哪里开始”改为“最早的消息”，再点一次。',
+    '這段聊天在所選的天數裡沒有訊息，沒有儲存。請把「聊天從哪裡開始」改為「最早的訊息」，再按一次。',
+    'This chat has no message within the days you chose, so nothing was stored. Set “Where the chat begins” to the oldest message, then click again.',
+  ],
   'capture-failed': [
     '截图没有成功。请刷新页面后再点一次。',
     '截圖沒有成功。請重新整理頁面後再按一次。',

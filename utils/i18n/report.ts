@@ -71,7 +71,6 @@ export const reportTexts = {
   'deadline.starts': ['起算', '起算', 'Runs from'],
   'deadline.ends': ['截止', '截止', 'Ends'],
   'deadline.legal': ['依法顺延至 {time}', '依法順延至 {time}', 'by law extended to {time}'],
-  'deadline.estimated': ['预估', '預估', 'estimated'],
   'deadline.state': ['状态', '狀態', 'State'],
   'deadline.source': ['依据', '依據', 'Source'],
   'deadline.checked': ['核对于 {date}', '核對於 {date}', 'checked {date}'],

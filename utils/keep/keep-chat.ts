@@ -7,12 +7,15 @@ import { CHAT_SCREENS } from '../settings';
 import { paneOfHost, rememberPane } from './chat-panes';
 import { type ChatInTab, findChat, pointAtChat } from './find-chat';
 import type { PageCommands } from './page-commands';
+import { placeDraft } from './place-draft';
 import type { TranscriptFiles } from './transcribe';
 
 /** A conversation that is being kept: what the capture needs of it, and what is sealed of it afterwards. */
 export interface KeptChat extends Pick<CaptureRequest, 'prepare' | 'frame'> {
   peer: string;
-  /** Writes the transcript and puts the page back; undefined when the page has gone, and the words with it. */
+  /** Fetches the words collected so far, in case the page goes before the end; nothing waits for them. */
+  draft(context: TranscriptContext): void;
+  /** Writes the transcript and puts the page back; of a page that has gone, the last draft; undefined without one. */
   transcribe(captured: Capture, context: TranscriptContext): Promise<TranscriptFiles | undefined>;
   /** Puts the page back when nothing is kept. */
   leave(): Promise<void>;
@@ -40,15 +43,31 @@ export async function openChat(
     : await findChat(tabId, await paneOfHost(url), ports.signal);
   if (request.isPointed) await rememberPane(url, chat.found.path);
   const { place, found, frame } = chat;
+  let drafted: TranscriptFiles | undefined;
+  let isDrafting = false;
   return {
     peer: found.peer,
     ...(frame !== undefined && { frame }),
     prepare: (check) => walkUp(chat, request, ports, check),
+    draft(context) {
+      if (isDrafting) return;
+      isDrafting = true;
+      void callAgent<PageCommands, 'draftTranscript'>(place, 'draftTranscript', context)
+        .then(
+          (files) => {
+            drafted = files;
+          },
+          () => undefined,
+        )
+        .finally(() => {
+          isDrafting = false;
+        });
+    },
     async transcribe({ places, files: pictures }, context) {
       const parts = pictures.map(({ part, pageRegion }) => ({ part, pageRegion }));
       const pictured = { places, parts };
       const files = callAgent<PageCommands, 'finishChat'>(place, 'finishChat', pictured, context);
-      return within(files, undefined).catch(() => undefined);
+      return within(files, undefined).catch(() => drafted && placeDraft(drafted, places));
     },
     // The page may be gone by now; then there is nothing to put back.
     leave: () =>

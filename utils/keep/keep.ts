@@ -78,10 +78,14 @@ async function captureAndSeal(
     ports.nextSequence(),
     stampTexts(ports.language, now, about),
   ]);
-  const captured = await capture({ ...ports, ...chat, tabId, windowId, mode, now, stampFor });
   const id = crypto.randomUUID();
-  const context = { exhibit: id, url: captured.url, capturedAt: now, language: ports.language };
-  const transcript = await chat?.transcribe(captured, context);
+  const context = { exhibit: id, url: page.url, capturedAt: now, language: ports.language };
+  const onProgress = (done: number, total: number) => {
+    ports.onProgress(done, total);
+    chat?.draft(context);
+  };
+  const captured = await capture({ ...ports, ...chat, tabId, windowId, mode, now, stampFor, onProgress });
+  const transcript = await chat?.transcribe(captured, { ...context, url: captured.url });
   return seal({
     id,
     capture: captured,

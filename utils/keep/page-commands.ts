@@ -19,7 +19,10 @@ export function createPageCommands(document: Document) {
   const refuseViewers = () => {
     if (VIEWERS.has(document.contentType)) throw new UserError('page-not-allowed', document.contentType);
   };
-  const { pane, usePicked, closeChat, findChat, ...chat } = createChatCommands(document, () => new Date());
+  const { pane, usePicked, chatSoFar, closeChat, findChat, ...chat } = createChatCommands(
+    document,
+    () => new Date(),
+  );
   let begin: ChatStart = { kind: 'all' };
   const isFromTop = () => begin.kind === 'all';
   const rowReader = { pane, isFromTop, rowsInView: chat.rowsInView };
@@ -53,6 +56,9 @@ export function createPageCommands(document: Document) {
       const element = pointedAt();
       return element === undefined ? null : usePicked(element);
     },
+    /** The transcript as far as it was collected, without places; the chat goes on. */
+    draftTranscript: (context: TranscriptContext): TranscriptFiles =>
+      transcribe(chatSoFar(), { places: [], parts: [] }, context),
     /** Ends a chat and writes its transcript; the page is put back where it stood. */
     finishChat: async (pictured: PicturedChat, context: TranscriptContext): Promise<TranscriptFiles> =>
       transcribe(await closeChat(), pictured, context),

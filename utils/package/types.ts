@@ -2,7 +2,7 @@ import type { CaseFile, ChatMark, Exhibit, ExhibitFile } from '../cases/types';
 import type { Transcript } from '../chat';
 import type { Attachment } from '../complaint';
 import type { ChannelId, WrittenText } from '../complaint/types';
-import type { Deadline } from '../deadlines/types';
+import type { Deadline, HolidayTable } from '../deadlines/types';
 import type { Facts } from '../facts';
 import type { Language } from '../i18n';
 
@@ -11,6 +11,8 @@ export interface PackageInput {
   file: CaseFile;
   facts: Facts;
   deadlines: Deadline[];
+  /** The holiday table they were computed with; null for the bundled one. */
+  holidays: HolidayTable | null;
   texts: WrittenText[];
   /** Made from exhibits to be uploaded beside a complaint; none without it. */
   attachments?: AttachedFile[];

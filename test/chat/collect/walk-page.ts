@@ -88,7 +88,10 @@ async function walkHere({ start = { kind: 'all' }, mostScreens = 200, now }: Wal
     longest = Math.max(longest, performance.now() - began);
   }
   const isReversed = getComputedStyle(pane).flexDirection === 'column-reverse';
-  if (steps.at(-1) !== 'start') pane.scrollTop = isReversed ? pane.clientHeight - pane.scrollHeight : 0;
+  // A list that is drawn upside down scrolls the other way.
+  const down = getComputedStyle(pane).transform === 'none' ? 1 : -1;
+  const top = isReversed ? pane.clientHeight - pane.scrollHeight : 0;
+  if (steps.at(-1) !== 'start') pane.scrollTop = down === 1 ? top : pane.scrollHeight;
   const places = new Map<number, number>();
   let unconnected = 0;
   for (let views = 0; views < 500; views += 1) {
@@ -97,7 +100,7 @@ async function walkHere({ start = { kind: 'all' }, mostScreens = 200, now }: Wal
     if (!isConnected) unconnected += 1;
     for (const { message, at } of rows) if (message !== null) places.set(message, at);
     if (isEnd) break;
-    pane.scrollTop += pane.clientHeight * 0.8;
+    pane.scrollTop += down * pane.clientHeight * 0.8;
   }
   const log = await commands.closeChat();
   const numbers = [...places.keys()];

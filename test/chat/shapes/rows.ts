@@ -140,6 +140,29 @@ export const ROWS: readonly RowShape[] = [
     reads: { sender: 'buyer', text: '好的', name: '' },
   },
   {
+    name: 'a mark of being read in a row of its own',
+    html: '<div style="text-align: right; font-size: 11px; color: #888">Seen</div>',
+    reads: { role: 'other' },
+  },
+  {
+    name: 'a time and a mark below the bubble, as two sentences',
+    html: `<div class="row own"><div><div class="bubble">退钱</div>${small('35m ago. Not seen yet')}</div></div>`,
+    reads: { sender: 'buyer', text: '退钱', timeRaw: '35m ago' },
+  },
+  {
+    name: 'a time and the label of a robot below the bubble',
+    html: `<div class="row"><div><div class="bubble">Terima kasih</div>${small('10:02 · Auto reply')}</div></div>`,
+    reads: { sender: 'robot', name: '', text: 'Terima kasih', timeRaw: '10:02' },
+  },
+  {
+    name: 'the picture of goods in a card is no avatar: the card is the own one at the right',
+    html: bubble(
+      `<div style="display: flex"><img src="${PICTURE}" style="width: 56px; height: 56px" alt=""><div><div>订单编号：260923-123456789012345</div><div>¥45.90</div></div></div>`,
+      true,
+    ),
+    reads: { sender: 'buyer', kind: 'order', text: '订单编号：260923-123456789012345\n¥45.90' },
+  },
+  {
     name: 'the words 已读 themselves',
     html: `<div class="row own"><div class="face"></div><div><div class="bubble">已读</div><div>已读</div></div></div>`,
     reads: { sender: 'buyer', text: '已读' },

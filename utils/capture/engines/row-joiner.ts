@@ -85,7 +85,8 @@ export function createRowJoiner(
       return { x: at(x), y: at(y), width: at(width), height: at(height) };
     },
     progress({ content, y, to, frame }) {
-      const done = y - content.y + to - frame.y;
+      // A pane that is drawn upside down counts from below.
+      const done = Math.abs(y - content.y) + to - frame.y;
       return [Math.floor(done / frame.height), Math.max(1, Math.ceil(content.height / frame.height))];
     },
     places: () => [...places].map(([message, y]) => ({ message, y })),

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors';
-import { type CodeTable, codeTable, DISTANCE_EXTRA, FIXED, LENGTH_EXTRA, LENGTH_ORDER } from './huffman';
+import { type CodeTable, codeTable, distanceExtra, FIXED, LENGTH_ORDER, lengthExtra } from './huffman';
 
 /** What has to be known of a deflate stream to let another one follow it. */
 export interface DeflateEnd {
@@ -15,35 +15,32 @@ export interface DeflateEnd {
  */
 export function deflateEnd(bytes: Uint8Array): DeflateEnd {
   let at = 0;
-  let hold = 0;
+  let bits = 0;
   let held = 0;
 
-  const take = (count: number): number => {
-    while (held < count) {
-      const byte = bytes[at];
-      if (byte === undefined) throw damaged();
-      hold |= byte << held;
-      held += 8;
-      at += 1;
-    }
-    const value = hold & ((1 << count) - 1);
-    hold >>>= count;
+  /** Holds so many bits; those beyond the end are zero, since the last code may be shorter than what is looked at. */
+  const hold = (count: number): void => {
+    for (; held < count; held += 8, at += 1) bits |= (bytes[at] ?? 0) << held;
+    if (at > bytes.length + MOST_BEYOND) throw damaged();
+  };
+
+  const drop = (count: number): void => {
+    bits >>>= count;
     held -= count;
+  };
+
+  const take = (count: number): number => {
+    hold(count);
+    const value = bits & ((1 << count) - 1);
+    drop(count);
     return value;
   };
 
   const symbol = ({ entries, longest }: CodeTable): number => {
-    // The last code of a stream may be shorter than the longest: what is looked at beyond its end counts as zero.
-    while (held < longest) {
-      hold |= (bytes[at] ?? 0) << held;
-      held += 8;
-      at += 1;
-    }
-    const entry = entries[hold & ((1 << longest) - 1)] ?? 0;
-    const length = entry & 15;
-    if (length === 0 || at * 8 - held + length > bytes.length * 8) throw damaged();
-    hold >>>= length;
-    held -= length;
+    hold(longest);
+    const entry = entries[bits & ((1 << longest) - 1)] ?? 0;
+    if (entry === 0) throw damaged();
+    drop(entry & 15);
     return entry >> 4;
   };
 
@@ -75,8 +72,8 @@ export function deflateEnd(bytes: Uint8Array): DeflateEnd {
       const code = symbol(literals);
       if (code === 256) return;
       if (code < 256) continue;
-      take(LENGTH_EXTRA[code - 257] ?? 0);
-      take(DISTANCE_EXTRA[symbol(distances)] ?? 0);
+      take(lengthExtra(code - 257));
+      take(distanceExtra(symbol(distances)));
     }
   };
 
@@ -84,11 +81,9 @@ export function deflateEnd(bytes: Uint8Array): DeflateEnd {
     take(held % 8);
     const length = take(16);
     take(16);
-    at -= held / 8;
-    hold = 0;
+    at += length - held / 8;
+    bits = 0;
     held = 0;
-    at += length;
-    if (at > bytes.length) throw damaged();
   };
 
   for (;;) {
@@ -98,9 +93,14 @@ export function deflateEnd(bytes: Uint8Array): DeflateEnd {
     if (kind === 3) throw damaged();
     if (kind === 0) skipStored();
     else skipCodes(kind === 1 ? FIXED : ownTables());
-    if (isLast) return { lastBlock, end: at * 8 - held };
+    const end = at * 8 - held;
+    if (end > bytes.length * 8) throw damaged();
+    if (isLast) return { lastBlock, end };
   }
 }
+
+/** Bytes beyond the end that can be looked at. */
+const MOST_BEYOND = 2;
 
 function damaged(): UserError {
   return new UserError('capture-failed', 'a picture that is no PNG');

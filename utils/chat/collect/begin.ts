@@ -1,6 +1,6 @@
 import type { ChatPane, ChatStart } from '../types';
 import { align } from './align';
-import { clipOf, scrollPane } from './pane-box';
+import { clipOf, offsetOf, scrollPane } from './pane-box';
 import { firstSince, isAnyBefore, placeOfChat } from './place-times';
 import { putBack, type Standing } from './put-back';
 import type { LogRow } from './row-log';
@@ -11,23 +11,25 @@ import { readRows, readView, type VisibleRow } from './view';
 export interface Begin {
   /** True when what shows now is older than the start. */
   isReached(): boolean;
+  /** True when the newest message that there was surely is older than the start. */
+  isAfterAll(): boolean;
   /** Scrolls so that the start shows, where the pane has it in its document. */
   goThere(): Promise<void>;
   /** Place of the row that the log begins with; null while none of the rows is. */
   firstOf(rows: readonly LogRow[]): number | null;
 }
 
-/** The start a person chose, in a pane that stood like that when they chose it. */
+/** The start a person chose, in a pane that stood like that when they chose it, and at its newest end showed that. */
 export function beginOf(
   chat: ChatPane,
   document: Document,
   start: ChatStart,
-  stood: Standing,
-  now: Date,
+  { stood, ending, now }: { stood: Standing; ending: Standing; now: Date },
 ): Begin {
   if (start.kind === 'here') return beginHere(chat, stood);
-  if (start.kind === 'days') return beginDays(chat, document, start.days, now);
-  return { isReached: () => false, goThere: async () => undefined, firstOf: (rows) => rows[0]?.at ?? null };
+  if (start.kind === 'days') return beginDays(chat, document, start.days, ending, now);
+  const firstOf = (rows: readonly LogRow[]) => rows[0]?.at ?? null;
+  return { isReached: () => false, isAfterAll: () => false, goThere: async () => undefined, firstOf };
 }
 
 function beginHere(chat: ChatPane, stood: Standing): Begin {
@@ -37,6 +39,7 @@ function beginHere(chat: ChatPane, stood: Standing): Begin {
   const row = stood.rows[first];
   return {
     isReached: () => false,
+    isAfterAll: () => false,
     goThere: () => putBack(chat, { ...stood, wasAtNewest: false }, []),
     firstOf(rows) {
       if (row === undefined) return rows[0]?.at ?? null;
@@ -47,19 +50,24 @@ function beginHere(chat: ChatPane, stood: Standing): Begin {
   };
 }
 
-function beginDays(chat: ChatPane, document: Document, days: number, now: Date): Begin {
+function beginDays(chat: ChatPane, document: Document, days: number, ending: Standing, now: Date): Begin {
   const sayings = (rows: readonly VisibleRow[]) => rows.map(({ reading }) => reading);
+  const hasOld = (rows: readonly VisibleRow[]) => {
+    const readings = sayings(rows);
+    return isAnyBefore(readings, days, placeOfChat(document, readings), now);
+  };
   return {
-    isReached() {
-      const readings = sayings(readView(chat));
-      return isAnyBefore(readings, days, placeOfChat(document, readings), now);
+    isReached: () => hasOld(readView(chat)),
+    isAfterAll() {
+      const readings = sayings(ending.rows);
+      return hasOld(ending.rows) && firstSince(readings, days, placeOfChat(document, readings), now) < 0;
     },
     async goThere() {
       const rows = readRows(chat, () => true);
       const readings = sayings(rows);
       const row = rows[firstSince(readings, days, placeOfChat(document, readings), now)];
       if (row === undefined) return;
-      scrollPane(chat.pane, chat.pane.scrollTop + row.top - clipOf(chat.pane).top);
+      scrollPane(chat.pane, offsetOf(chat.pane) + row.top - clipOf(chat.pane).top);
       await nextFrame(chat.pane);
     },
     firstOf(rows) {

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors';
-import type { ChatCommands, ChatFound, ChatPane } from '../types';
+import type { ChatCommands, ChatFound, ChatLog, ChatPane } from '../types';
 import { beginCollection, type Collection } from './collection';
 
 /** How a page's conversation is found. */
@@ -14,6 +14,8 @@ export interface PaneFinder {
 /** The commands of the page, and what its other half needs: the pane to picture, and to take one that was pointed at. */
 export interface ChatInPage extends ChatCommands {
   pane(): Element | undefined;
+  /** Everything collected so far, for a page that may be gone before the end: a gap says that the rest may be missing. */
+  chatSoFar(): ChatLog;
   /** Takes the conversation that a person pointed at; null where there is none. */
   usePicked(element: Element): ChatFound | null;
 }
@@ -49,6 +51,10 @@ export function createCommands(finder: PaneFinder, document: Document, now: () =
     },
     olderMessages: async () => open().older(),
     rowsInView: () => open().view(),
+    chatSoFar() {
+      const log = open().soFar();
+      return { ...log, gaps: [...log.gaps, { after: log.messages.length, why: 'ended' }] };
+    },
     async closeChat() {
       const closing = open();
       collection = undefined;

@@ -1,34 +1,64 @@
-/** Where a pane stands and how far it scrolls; lengths in CSS pixels of its document's viewport. */
+import { isFlipped } from '../read';
+
+/**
+ * Where a pane stands and how far it scrolls; lengths in CSS pixels of its document's viewport. Offsets count from the oldest end,
+ * as drawn, whatever the pane itself counts from.
+ */
 
 /** The part of the viewport in which a pane's rows show. */
 export function clipOf(pane: Element): { top: number; bottom: number } {
   const { innerHeight } = viewOf(pane);
   if (isWindow(pane)) return { top: 0, bottom: innerHeight };
-  const top = pane.getBoundingClientRect().top + pane.clientTop;
+  const top = innerTop(pane);
   const bottom = top + pane.clientHeight;
   const seen = { top: Math.max(0, top), bottom: Math.min(innerHeight, bottom) };
   return seen.bottom > seen.top ? seen : { top, bottom };
 }
 
-/** Scroll offsets of the oldest and of the newest end: a reversed column counts from its newest, downwards from 0. */
-export function endsOf(pane: Element): { oldest: number; newest: number } {
-  const room = pane.scrollHeight - pane.clientHeight;
-  return isReversed(pane) ? { oldest: -room, newest: 0 } : { oldest: 0, newest: room };
+/** How far a pane can be scrolled: its offset at the newest end. */
+export function roomOf(pane: Element): number {
+  return pane.scrollHeight - pane.clientHeight;
+}
+
+/** How far a pane is scrolled down from its oldest end. */
+export function offsetOf(pane: Element): number {
+  const fromStart = pane.scrollTop + (isReversed(pane) ? roomOf(pane) : 0);
+  return isFlipped(pane) ? roomOf(pane) - fromStart : fromStart;
 }
 
 /** Distance of a place in the viewport from the top of what the pane scrolls. */
 export function contentY(pane: Element, y: number): number {
-  const origin = isWindow(pane) ? 0 : pane.getBoundingClientRect().top + pane.clientTop;
-  return y - origin + pane.scrollTop - endsOf(pane).oldest;
+  const origin = isWindow(pane) ? 0 : innerTop(pane);
+  return y - origin + offsetOf(pane);
 }
 
 export function isAtNewest(pane: Element): boolean {
-  return endsOf(pane).newest - pane.scrollTop <= 1;
+  return roomOf(pane) - offsetOf(pane) <= 1;
 }
 
-/** Scrolls as the page itself would be: the browser tells the page of it. */
-export function scrollPane(pane: Element, top: number): void {
+/** Scrolls to an offset as the page itself would: the browser tells the page of it. */
+export function scrollPane(pane: Element, offset: number): void {
+  const fromStart = isFlipped(pane) ? roomOf(pane) - offset : offset;
+  const top = fromStart - (isReversed(pane) ? roomOf(pane) : 0);
   pane.scrollTo({ top, behavior: 'instant' });
+}
+
+/**
+ * How far what a pane shows stands off the inside of its left and upper border, where it is flipped: its border and scroll bar
+ * change sides with it. Undefined for a pane that is not.
+ */
+export function flippedBy(pane: Element): { x: number; y: number } | undefined {
+  if (isWindow(pane) || !isFlipped(pane)) return undefined;
+  const { left, right } = pane.getBoundingClientRect();
+  const isTurned = isFlipped(pane, 'sideways');
+  const x = isTurned ? right - left - pane.clientWidth - 2 * pane.clientLeft : 0;
+  return { x, y: innerTop(pane) - pane.getBoundingClientRect().top - pane.clientTop };
+}
+
+/** Upper edge of where a pane's rows show, within its border. */
+function innerTop(pane: Element): number {
+  const { top, bottom } = pane.getBoundingClientRect();
+  return isFlipped(pane) ? bottom - pane.clientTop - pane.clientHeight : top + pane.clientTop;
 }
 
 export function viewOf(pane: Element): Window {

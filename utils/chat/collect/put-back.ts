@@ -1,6 +1,6 @@
 import type { ChatPane } from '../types';
 import { align } from './align';
-import { clipOf, endsOf, isAtNewest, scrollPane } from './pane-box';
+import { clipOf, isAtNewest, offsetOf, roomOf, scrollPane } from './pane-box';
 import type { SeenRow } from './seen';
 import { nextFrame } from './settle';
 import { readRows, readView, type VisibleRow } from './view';
@@ -10,7 +10,7 @@ export interface Standing {
   rows: readonly VisibleRow[];
   /** Upper edge of where they showed, in the viewport. */
   clipTop: number;
-  scrollTop: number;
+  offset: number;
   height: number;
   wasAtNewest: boolean;
 }
@@ -23,7 +23,7 @@ export function standingOf(chat: ChatPane): Standing {
   return {
     rows: readView(chat),
     clipTop: clipOf(pane).top,
-    scrollTop: pane.scrollTop,
+    offset: offsetOf(pane),
     height: pane.scrollHeight,
     wasAtNewest: isAtNewest(pane),
   };
@@ -36,9 +36,9 @@ export function standingOf(chat: ChatPane): Standing {
 export async function putBack(chat: ChatPane, standing: Standing, known: readonly SeenRow[]): Promise<void> {
   const { pane } = chat;
   const grown = pane.scrollHeight - standing.height;
-  if (!standing.wasAtNewest) scrollPane(pane, guess(pane, standing, known, grown));
+  if (!standing.wasAtNewest) scrollPane(pane, guess(standing, known, grown, pane.scrollHeight));
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (standing.wasAtNewest) scrollPane(pane, endsOf(pane).newest);
+    if (standing.wasAtNewest) scrollPane(pane, roomOf(pane));
     await nextFrame(pane);
     if (standing.wasAtNewest && round > 0 && isAtNewest(pane)) return;
     if (!standing.wasAtNewest && nudge(chat, standing)) return;
@@ -46,15 +46,13 @@ export async function putBack(chat: ChatPane, standing: Standing, known: readonl
 }
 
 /** Where the first row that showed must be by what was collected; else as far from the end that does not grow. */
-function guess(pane: Element, standing: Standing, known: readonly SeenRow[], grown: number): number {
-  const { places, isSolid } = align(known, standing.rows, { grown: -grown, reach: pane.scrollHeight });
+function guess(standing: Standing, known: readonly SeenRow[], grown: number, reach: number): number {
+  const { places, isSolid } = align(known, standing.rows, { grown: -grown, reach });
   const n = places.findIndex((place) => place !== null);
   const row = known[places[n] ?? -1];
   const showed = standing.rows[n];
-  const { oldest } = endsOf(pane);
-  if (isSolid && row !== undefined && showed !== undefined)
-    return oldest + row.y - (showed.top - standing.clipTop);
-  return oldest < 0 ? standing.scrollTop : standing.scrollTop + grown;
+  if (isSolid && row !== undefined && showed !== undefined) return row.y - (showed.top - standing.clipTop);
+  return standing.offset + grown;
 }
 
 /** Moves the pane so that a row that showed stands where it stood; true when it does, or when none is there. */
@@ -68,7 +66,7 @@ function nudge(chat: ChatPane, standing: Standing): boolean {
   if (!isSolid || now === undefined || then === undefined) return false;
   const off = now.top - then.top;
   if (Math.abs(off) <= 1) return true;
-  const before = pane.scrollTop;
+  const before = offsetOf(pane);
   scrollPane(pane, before + off);
-  return pane.scrollTop === before;
+  return offsetOf(pane) === before;
 }

@@ -1,6 +1,6 @@
 import type { ChatPane, OlderStep } from '../types';
 import { cameAbove, type Shown, shownBy } from './came-above';
-import { endsOf, scrollPane, viewOf } from './pane-box';
+import { offsetOf, roomOf, scrollPane, viewOf } from './pane-box';
 import { watchRequests } from './requests';
 import { nextFrame, settle } from './settle';
 import { type Signs, signsOf } from './signs';
@@ -77,12 +77,11 @@ export function createWayUp(chat: ChatPane, to: WayUpTo): WayUp {
 
 /** Scrolls to the top as a wheel would; a pane that is there already goes down a little first, so that the page notices. */
 function goUp(pane: Element): void {
-  const { oldest, newest } = endsOf(pane);
-  if (Math.abs(pane.scrollTop - oldest) <= 1) {
-    scrollPane(pane, Math.min(newest, oldest + pane.clientHeight / 4));
+  if (offsetOf(pane) <= 1) {
+    scrollPane(pane, Math.min(roomOf(pane), pane.clientHeight / 4));
     pane.dispatchEvent(new Event('scroll'));
   }
-  scrollPane(pane, oldest);
+  scrollPane(pane, 0);
   pane.dispatchEvent(
     new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: -pane.clientHeight }),
   );

@@ -1,5 +1,6 @@
 export { sharedHeight, sharedWidth } from './box';
 export { holds, kidsOf, nodesOf, outerOf } from './dom';
+export { isFlipped } from './flipped';
 export { isPage, listOf } from './list/list-of';
 export { rowsIn } from './list/rows';
 export { peerOf } from './peer';

@@ -75,7 +75,7 @@ function toGap(value: unknown, path: string, messages: number): Gap {
   const { after, why } = checkObject(value, path);
   return {
     after: checkCount(after, `${path}/after`, messages),
-    why: checkWord(why, `${path}/why`, ['unconnected', 'unloaded']),
+    why: checkWord(why, `${path}/why`, ['unconnected', 'unloaded', 'ended']),
   };
 }
 

@@ -9,7 +9,7 @@ const COLUMNS = ['name', 'who', 'starts', 'ends', 'state', 'source'] as const;
 
 /** Every deadline that could be worked out, by its end, each with its rule's source; nothing when there is none. */
 export function deadlinesSection({ input }: Report, say: SayReport): Html | false {
-  const words = deadlineWords(input.language);
+  const words = deadlineWords(input.language, input.holidays);
   const known = input.deadlines
     .filter((each) => endOf(each) !== '' && each.state !== 'void')
     .sort((a, b) => Date.parse(endOf(a)) - Date.parse(endOf(b)));
@@ -27,7 +27,8 @@ ${waiting > 0 && html`<p class="fine">${say('deadline.waiting', { n: waiting })}
 }
 
 function deadlineRow(deadline: Deadline, words: DeadlineWords, say: SayReport): Html {
-  const { rule, who, starts, exhibit, estimated, checked, confidence } = deadline;
+  const { rule, who, starts, exhibit, checked, confidence } = deadline;
+  const estimate = words.estimate(deadline);
   const facts = [
     say('deadline.checked', { date: checked }),
     say('deadline.confidence', { level: words.confidence(confidence) }),
@@ -37,7 +38,7 @@ function deadlineRow(deadline: Deadline, words: DeadlineWords, say: SayReport): 
 <td>${who === 'buyer' ? say('party.complainant') : words.who(who)}</td>
 <td class="time">${starts !== null && minuteWords(starts)}${exhibit !== undefined && html`<small>${exhibitLink(exhibit, say)}</small>`}</td>
 <td class="time">${minuteWords(endOf(deadline))}${extension(deadline, say)}</td>
-<td>${words.state(deadline)}${estimated && html`<small>${say('deadline.estimated')}</small>`}</td>
+<td>${words.state(deadline)}${estimate !== '' && html`<small>${estimate}</small>`}</td>
 <td>${words.source(deadline)}<small>${facts.join(' · ')}</small></td>
 </tr>`;
 }

@@ -67,7 +67,7 @@ function plainList(pane, store, { isReversed = false } = {}) {
   for (const each of [...store.loaded].reverse()) put(rowOf(each));
   pane.scrollTop = isReversed ? 0 : pane.scrollHeight;
   const isAtTop = () =>
-    isReversed ? pane.scrollTop < pane.clientHeight - pane.scrollHeight + 20 : pane.scrollTop < 20;
+    isReversed ? Math.abs(pane.scrollTop) > pane.scrollHeight - pane.clientHeight - 20 : pane.scrollTop < 20;
   const load = async () => {
     const before = pane.scrollHeight - pane.scrollTop;
     const older = await store.older();

@@ -1,4 +1,5 @@
 import { heightOf } from '../box';
+import { isTurn } from '../row/stack';
 import { type Drawn, drawnKids } from './drawn';
 import { listOf } from './list-of';
 import { groupsOf, signatureOf } from './signature';
@@ -32,7 +33,7 @@ function expand(parts: readonly Drawn[], depth: number): Drawn[] {
 function wrappingKinds(parts: readonly Drawn[]): string[] {
   return [...groupsOf(parts)].flatMap(([kind, members]) => {
     const sample = members.slice(-SAMPLE);
-    const wrapping = heightOfAll(sample.filter((member) => isWrapper(member)));
+    const wrapping = heightOfAll(sample.filter((member) => isWrapper(member) && !isTurn(member.element)));
     return wrapping > heightOfAll(sample) / 2 ? [kind] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { foldWords } from '../words/fold';
-import { metaOf } from '../words/meta';
+import { footerOf, metaOf } from '../words/meta';
 import { splitTime } from '../words/time';
-import { BUTTON_WORDS } from '../words/words';
+import { BUTTON_WORDS, PLATFORM_NAMES, ROBOT_NAMES } from '../words/words';
 import type { Body } from './body';
 import { type Line, linesOf } from './lines';
 import type { Piece } from './pieces';
@@ -48,6 +48,7 @@ function sortIn(line: Line, body: Body, found: Surroundings): void {
     found.hasReadMark ||= meta.hasReadMark;
   } else if (line.isButton || BUTTON_WORDS.test(folded)) return;
   else if (isAbove(line, body) && line.text.length <= LONGEST_NAME) nameIn(line, found);
+  else if (footerIn(line, found)) return;
   else if (isAbove(line, body) || line.text.length <= 12) found.labels.push(folded);
   else found.words.push(line);
 }
@@ -58,6 +59,20 @@ function nameIn(line: Line, found: Surroundings): void {
   if (split !== undefined) found.time ||= split.time;
   if (found.name === '') found.name = words;
   else found.labels.push(foldWords(words));
+}
+
+/** A name that stands below with the time; true where the line is such a one. */
+function footerIn({ text }: Line, found: Surroundings): boolean {
+  const footer = footerOf(text);
+  if (footer === undefined) return false;
+  found.time ||= footer.time;
+  for (const words of footer.words) {
+    const folded = foldWords(words);
+    const isLabel = found.name !== '' || ROBOT_NAMES.test(folded) || PLATFORM_NAMES.test(folded);
+    if (isLabel) found.labels.push(folded);
+    else found.name = words;
+  }
+  return true;
 }
 
 /** A name without the colon that leads over to the words. */

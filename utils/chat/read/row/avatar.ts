@@ -13,11 +13,26 @@ export interface Avatar {
 
 const SMALLEST = 16;
 const LARGEST = 64;
+/** What is wider, as a share of its row, is no bubble. */
+const BUBBLE_SHARE = 0.8;
 
 /** A small square that stands further out than everything beside it: a picture, or a frame around initials. */
-export function avatarOf({ pieces, media, framed }: Parts): Avatar | undefined {
+export function avatarOf({ pieces, media, framed }: Parts, row: Box): Avatar | undefined {
   // What opens a menu stands at the edge too, as a drawing on a button.
-  const pictures = media.filter(({ isButton, kind }) => !isButton || kind === 'picture');
+  const bubbles = framed.filter(
+    ({ box, isButton }) => !isButton && widthOf(box) < BUBBLE_SHARE * widthOf(row),
+  );
+  // A picture in a bubble with words is that of a card.
+  const isInCard = (picture: Element) =>
+    bubbles.some(
+      ({ element }) =>
+        element !== picture &&
+        holds(element, picture) &&
+        pieces.some((piece) => holds(element, piece.element) && !holds(picture, piece.element)),
+    );
+  const pictures = media.filter(
+    ({ isButton, kind, element }) => (!isButton || kind === 'picture') && !isInCard(element),
+  );
   const initials = framed.filter(({ element, box, isButton }) => {
     if (isButton || !isSmallSquare(box)) return false;
     const within = pieces.filter((piece) => holds(element, piece.element));

@@ -6,8 +6,9 @@ import { type Body, bodyOf } from './body';
 import { headerOf } from './header';
 import { kindOf } from './kind';
 import type { Line } from './lines';
-import { type Parts, partsOf } from './pieces';
+import type { Parts } from './pieces';
 import { type Side, sideByClass, sideOf } from './side';
+import { shownOf } from './stack';
 import { splitTag } from './tags';
 import { withoutTail } from './tail';
 
@@ -40,12 +41,12 @@ export interface Look {
   links: readonly Element[];
 }
 
-/** Looks at a row; undefined where it shows nothing. Changes nothing. */
-export function lookAt(row: Element, hints: RowHints): Look | undefined {
-  const shown = partsOf(row);
-  const avatar = avatarOf(shown);
+/** Looks at a row, or at one of several bubbles in it; undefined where it shows nothing. Changes nothing. */
+export function lookAt(message: Element, hints: RowHints): Look | undefined {
+  const { row, parts: shown } = shownOf(message);
+  const avatar = avatarOf(shown, row.getBoundingClientRect());
   const parts = avatar === undefined ? shown : unpressed(shown);
-  const body = bodyOf(parts, avatar, row.getBoundingClientRect(), hinted(row, hints.body));
+  const body = bodyOf(parts, avatar, row.getBoundingClientRect(), hinted(message, hints.body));
   if (body === undefined) return undefined;
   const around = surroundingsOf(body);
   const { tag, pieces } = splitTag(body.pieces);
@@ -63,7 +64,7 @@ export function lookAt(row: Element, hints: RowHints): Look | undefined {
     hasAvatar: avatar !== undefined,
     isFramed: body.isFramed,
     name: trimName(textAt(row, hints.name) || around.name || header.name),
-    time: textAt(row, hints.time) || around.time || header.time || tail.time,
+    time: textAt(message, hints.time) || around.time || header.time || tail.time,
     hasReadMark: around.hasReadMark || header.hasReadMark || tail.hasReadMark,
     labels: [...around.labels, tag, ...wordsOfAvatar(avatar)],
     lines,

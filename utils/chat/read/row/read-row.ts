@@ -1,5 +1,6 @@
 import type { RowReading, Sender } from '../../types';
 import { foldWords } from '../words/fold';
+import { metaOf } from '../words/meta';
 import { isTime } from '../words/time';
 import {
   END_SIGNS,
@@ -86,6 +87,7 @@ function roleOf(look: Look): RowReading['role'] {
   const isOnSide =
     hasAvatar || isHinted || name !== '' || (isFramed && (side === 'left' || side === 'right'));
   if (isOnSide) return 'message';
+  if (!isFramed && metaOf(whole)?.hasReadMark === true) return 'other';
   const words = foldWords(whole);
   if (END_SIGNS.test(words)) return 'end';
   if (LOAD_MORE.test(words) || MORE_BY_SCROLL.test(words) || NOTES.test(words)) return 'other';

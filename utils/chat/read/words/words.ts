@@ -13,7 +13,7 @@ export const MERCHANT_NAMES =
 
 /** Anywhere in the name (or the label beside it) of a program; not in that of a person it helps. */
 export const ROBOT_NAMES =
-  /智能客服|智能助[手理]|智能接待|京小智|机器人|機器人|自动回复|自動回覆|自动应答|小助手|小助理|客服助手|智能导购|虚拟助[手理]|小蜜|阿里店小蜜|\b(?:chat)?bot\b|\brobot\b|virtual assistant|automated|auto[- ]?reply|automatic reply|(?<!sales |shop |store )assistant\b/;
+  /智能客服|智能助[手理]|智能接待|京小智|机器人|機器人|自动回复|自動回覆|自动应答|小助手|小助理|客服助手|智能导购|虚拟助[手理]|小蜜|阿里店小蜜|\b(?:chat)?bot\b|\brobot\b|\bai agent\b|virtual assistant|automated|auto[- ]?reply|automatic reply|(?<!sales |shop |store )assistant\b/;
 
 /** How an automatic answer begins where only its text says so: a label, or a program that presents itself. */
 export const ROBOT_TEXTS =
@@ -27,7 +27,7 @@ export const SHOP_NAMES = /店铺?$|工作室$|\b(?:store|shop)$/;
 
 /** Marks that a page sets beside one's own message. */
 export const READ_MARKS =
-  /^(?:[✓✔√]+\s*)?(?:已读|未读|已讀|未讀|已送达|已送達|送达|已发送|已發送|发送成功|发送中|发送中\.{3}|发送失败|已读回执|对方已读|对方未读|全部已读|\d+人已读|read|unread|delivered|sent|seen|sending|sending\.{3}|sending…|not sent|failed to send|failed)(?:\s*[✓✔√]+)?$|^[✓✔√]+$/;
+  /^(?:[✓✔√]+\s*)?(?:已读|未读|已讀|未讀|已送达|已送達|送达|已发送|已發送|发送成功|发送中|发送中\.{3}|发送失败|已读回执|对方已读|对方未读|全部已读|\d+人已读|read|unread|delivered|sent|seen|not seen(?: yet)?|not read yet|sending|sending\.{3}|sending…|not sent|failed to send|failed)(?:\s*[✓✔√]+)?$|^[✓✔√]+$/;
 
 /** Words of what can be done with a message: never a part of it where they stand outside it or on a button. */
 export const BUTTON_WORDS =
