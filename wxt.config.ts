@@ -72,6 +72,9 @@ export default defineConfig({
     plugins: [preact(), browser === 'firefox' ? ownBrowser : usedInterfaces],
     build: {
       modulePreload: { polyfill: false },
+      // A fortieth smaller than by the bundler's own minifier: what is read at every start stays below its limit.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 },
       // The popup opens as fast as its files come: what pages share is one file, not eight.
       rolldownOptions: {
         output: {

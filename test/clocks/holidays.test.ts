@@ -26,7 +26,7 @@ describe('an imported holiday table', () => {
   it('is used from then on, together with the bundled years', async () => {
     expect(await readHolidays()).toBeNull();
     await importHolidays('2027.json', FILE);
-    expect(coveredYears((await readHolidays()) ?? undefined)).toEqual({ from: 2015, to: 2027 });
+    expect(coveredYears((await readHolidays()) ?? undefined)).toEqual({ from: 2018, to: 2027 });
     expect(await readImported()).toMatchObject({ name: '2027.json', years: [2027] });
   });
 

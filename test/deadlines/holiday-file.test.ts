@@ -81,8 +81,8 @@ describe('a holiday file', () => {
       estimated: false,
     });
     expect(find(inputOf(known))).toMatchObject({ legal: '2027-01-04T23:59:59+08:00', estimated: true });
-    expect(coveredYears(holidays)).toEqual({ from: 2015, to: 2027 });
-    expect(coveredYears()).toEqual({ from: 2015, to: 2026 });
+    expect(coveredYears(holidays)).toEqual({ from: 2018, to: 2027 });
+    expect(coveredYears()).toEqual({ from: 2018, to: 2026 });
   });
 
   it('puts a worked Saturday in its place', () => {
@@ -108,7 +108,7 @@ describe('a holiday file', () => {
   it('with a gap covers the years before the gap', () => {
     const days = dates(2030).map((date) => day(date));
     const merged = mergeHolidays(readHolidayTable(text({ year: 2030, days })));
-    expect(coveredYears(merged)).toEqual({ from: 2015, to: 2026 });
+    expect(coveredYears(merged)).toEqual({ from: 2018, to: 2026 });
   });
 
   it('moves the year that the words name', () => {

@@ -1,10 +1,10 @@
 import { inflateRawSync, inflateSync, crc32 as nodeCrc32 } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { packRows, type Rows, readRows, stackRows, writeFile } from '../../../utils/capture/png';
+import { packRows, type Rows, readRows, stackRows, walkRows, writeFile } from '../../../utils/capture/png';
 import { adlerOfBoth, crc32 } from '../../../utils/capture/png/checksum';
-import { deflateEnd } from '../../../utils/capture/png/deflate-end';
 import type { Channels } from '../../../utils/capture/png/rows';
+import { walkDeflate } from '../../../utils/capture/png/walk-deflate';
 import { noisyRows, PACKINGS, type Packing, pngOf } from './make-png';
 
 const WIDTH = 61;
@@ -35,7 +35,7 @@ describe.each(PACKINGS)('rows compressed as %s', (_name, packing) => {
   it.each(SEEDS)('end where another stream may follow (seed %i)', (seed) => {
     const raw = noisyRows(WIDTH, 40 * seed * seed, 4, packing.filter, seed);
     const { deflate } = rowsFor(raw, 4, packing);
-    const { end } = deflateEnd(deflate);
+    const { end } = walkDeflate(deflate);
     expect(Math.ceil(end / 8)).toBe(deflate.length);
   });
 
@@ -139,12 +139,12 @@ describe('what is no PNG of a browser', () => {
   it('a stream that is cut short or damaged ends with an error, never without end', () => {
     const { deflate } = read(png);
     for (let length = 0; length < deflate.length - 1; length += 1) {
-      expect(() => deflateEnd(deflate.subarray(0, length))).toThrow('no PNG');
+      expect(() => walkDeflate(deflate.subarray(0, length))).toThrow('no PNG');
     }
     for (let at = 0; at < deflate.length; at += 3) {
       const damaged = deflate.map((byte, n) => (n === at ? byte ^ 0x5a : byte));
       try {
-        expect(deflateEnd(damaged).end).toBeLessThanOrEqual(damaged.length * 8);
+        expect(walkDeflate(damaged).end).toBeLessThanOrEqual(damaged.length * 8);
       } catch (error) {
         expect(String(error)).toContain('no PNG');
       }
@@ -176,3 +176,30 @@ function adler32(bytes: Uint8Array): number {
   }
   return b * 65_536 + a;
 }
+
+describe('what repeats itself', () => {
+  const STRIDE = 1 + WIDTH * 4;
+  const plain = (rows: number) => {
+    const raw = new Uint8Array(rows * STRIDE);
+    for (let row = 0; row < rows; row += 1) raw.set([1, 9, 8, 7, 255], row * STRIDE);
+    return raw;
+  };
+
+  it.each(PACKINGS.filter(([name]) => !['stored', 'literals only'].includes(name)))(
+    'is told from what does not, row by row (%s)',
+    (_name, packing) => {
+      const noise = noisyRows(WIDTH, 50, 4, 1, 5);
+      const rows = rowsFor(Buffer.concat([plain(50), noise, plain(50)]), 4, packing);
+      const [first = 0, second = 0, third = 0] = walkRows(rows, [50, 100, 150]).fresh;
+      expect(first).toBeLessThan(50 * 8);
+      expect(second - first).toBeGreaterThan(50 * 40);
+      expect(third - second).toBeLessThan(50 * 8);
+    },
+  );
+
+  it('is nothing in a stream that is stored as it is', () => {
+    const [, stored] = PACKINGS[0] ?? [];
+    if (stored === undefined) throw new Error('no packing');
+    expect(walkRows(rowsFor(plain(300), 4, stored), [300]).fresh).toEqual([300 * STRIDE]);
+  });
+});

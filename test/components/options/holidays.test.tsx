@@ -5,12 +5,12 @@ import type { HolidayPorts, Holidays } from '../../../components/options/ports';
 import { UserError } from '../../../utils/errors';
 import { type Shown, show } from '../show';
 
-const BUNDLED: Holidays = { from: 2015, to: 2026 };
+const BUNDLED: Holidays = { from: 2018, to: 2026 };
 
 const PORTS: HolidayPorts = {
   importFile: async (name, text) => {
     if (text !== 'whole') throw new UserError('holiday-file-broken', 'no JSON');
-    return { from: 2015, to: 2027, imported: { name, years: [2027] } };
+    return { from: 2018, to: 2027, imported: { name, years: [2027] } };
   },
   reset: async () => BUNDLED,
 };
@@ -29,9 +29,9 @@ describe('the holiday table in the options', () => {
   it('shows the years that are known, takes a file, keeps it when the next is broken, and goes back', async () => {
     const shown = await show(<HolidayChoice holidays={BUNDLED} ports={PORTS} />);
     const covered = () => shown.get('holidays-covered');
-    expect(covered().textContent).toContain('2015 到 2026');
+    expect(covered().textContent).toContain('2018 到 2026');
     await choose(shown, 'whole');
-    expect(covered().textContent).toContain('2015 到 2027');
+    expect(covered().textContent).toContain('2018 到 2027');
     expect(covered().textContent).toContain('2027.json');
     await choose(shown, 'broken');
     expect(shown.root.textContent).toContain('没有导入，原来的节假日表不变');

@@ -70,6 +70,8 @@ export function createAreaJoiner(
     return row === undefined ? bottom : rect.y - content.y + (row / step) * grid;
   };
   const ends = createPartEnds(height, endFrom);
+  /** The first part is at least so long, wherever it ends: nobody has to wait for that. */
+  const leastOfFirst = Math.min(height, mostOfPart, Math.max(0, height - layout.frame.height)) - REACH;
 
   /** The file of a part, of what came of its areas; undefined when the walk ended before any did. */
   const seal = async (number: number, areas: readonly AreaPicture[], isLast: boolean) => {
@@ -86,6 +88,14 @@ export function createAreaJoiner(
     sealing.catch(() => undefined);
     closed.push(sealing);
     open = [];
+  };
+
+  /** The end of the part that holds a row; the one before is closed. */
+  const enter = async (row: number): Promise<number> => {
+    const end = await ends.after(row);
+    if (openEnd > 0 && row >= openEnd) closePart();
+    openEnd = end;
+    return end;
   };
 
   /** Told in screens, as people count a page. */
@@ -105,14 +115,12 @@ export function createAreaJoiner(
     endOf: (row) => Math.min(height, onGrid(row + grid - 1e-3, grid)),
     async take(from, to) {
       for (let at = from; at < to; ) {
-        const end = await ends.after(at);
-        if (openEnd > 0 && at >= openEnd) closePart();
-        openEnd = end;
+        const end = to <= leastOfFirst ? to : await enter(at);
         const next = endOfArea(at, Math.min(to, end));
         tellProgress(at);
         const areas = open;
         const y = Math.round(at * ratio);
-        await shots.take(rectOf(at, next), (png) => areas.push({ png, y }));
+        await shots.take(rectOf(at, next), (shot) => areas.push({ ...shot, y }));
         at = next;
       }
     },

@@ -1,9 +1,9 @@
 import { newCanvas, release, rowsOf } from '../picture/canvas';
-import { type Rows, readRows, stackRows } from '../png';
+import { type Rows, stackRows } from '../png';
+import type { AreaShot } from './area-shots';
 
 /** The picture of an area, as the browser gave it, and the page row at which it begins, in picture pixels. */
-export interface AreaPicture {
-  png: Uint8Array<ArrayBuffer>;
+export interface AreaPicture extends AreaShot {
   y: number;
 }
 
@@ -22,8 +22,7 @@ export async function joinAreas(
 async function stacked(areas: readonly AreaPicture[], width: number): Promise<Rows | undefined> {
   const pieces: Rows[] = [];
   let end = areas[0]?.y ?? 0;
-  for (const { png, y } of areas) {
-    const rows = readRows(png);
+  for (const { rows, y } of areas) {
     if (rows === undefined || rows.width !== width || y !== end) return undefined;
     end += rows.height;
     pieces.push(rows);

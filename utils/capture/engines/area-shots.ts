@@ -1,20 +1,25 @@
 import { pngOf } from '../../data-url';
 import type { Shown } from '../page';
+import { type Rows, readRows, walkRows } from '../png';
 import { within } from '../tab/patience';
 import type { CaptureReport, Problem, Rect } from '../types';
 import { createBlankCheck } from './blank-check';
 import { asStop } from './stop-walk';
 import type { TileWalk } from './tiles';
 
-/** A picture as the browser gave it. */
-export type Png = Uint8Array<ArrayBuffer>;
+/** The picture of an area as the browser gave it. */
+export interface AreaShot {
+  png: Uint8Array<ArrayBuffer>;
+  /** Its compressed rows; undefined for a PNG of an unknown kind. */
+  rows: Rows | undefined;
+}
 
 /** Shoots areas, several at a time: the page writes one down while the browser still draws and encodes the one before. */
 export interface AreaShots {
   /** Shoots an area out of turn, for a look at it. */
   look(rect: Rect): Promise<ImageBitmap>;
   /** Asks for the picture of an area when it is its turn, and hands it on once it is checked; in the order of asking. */
-  take(rect: Rect, use: (png: Png) => void): Promise<void>;
+  take(rect: Rect, use: (shot: AreaShot) => void): Promise<void>;
   /** Resolves once the browser has drawn everything asked for. */
   shot(): Promise<void>;
   /** Resolves once everything asked for is handed on. */
@@ -37,17 +42,22 @@ export function createAreaShots(
   let done: Promise<void> = Promise.resolve();
   let width: number | undefined;
 
-  const shoot = async (rect: Rect): Promise<Png> => {
+  const shoot = async (rect: Rect): Promise<AreaShot> => {
     const { picture } = await within(shooter.shoot(rect), signal);
-    return pngOf(await within(picture, signal));
+    const png = pngOf(await within(picture, signal));
+    return { png, rows: readRows(png) };
   };
 
   /** The first of an area's screens that is blank where the page is not. */
-  const blankScreen = async (png: Png, rect: Rect): Promise<Rect | undefined> => {
-    const bitmap = await bitmapOf(png);
+  const blankScreen = async (shot: AreaShot, rect: Rect): Promise<Rect | undefined> => {
+    const screens = screensOf(rect, layout.frame.height);
+    width = shot.rows?.width ?? width;
+    const ends = screens.map(({ y, height }) => Math.round((y + height - rect.y) * ratio));
+    if (shot.rows !== undefined && !hasPlainStretch(shot.rows, ends)) return undefined;
+    const bitmap = await bitmapOf(shot);
     width = bitmap.width;
     try {
-      for (const screen of screensOf(rect, layout.frame.height)) {
+      for (const screen of screens) {
         const y = Math.round((screen.y - rect.y) * ratio);
         const region = { x: 0, y, width, height: Math.floor(screen.height * ratio) };
         if (await blank.isBlank(bitmap, region, { ...screen, offset: { x: 0, y: 0 } })) return screen;
@@ -59,7 +69,7 @@ export function createAreaShots(
   };
 
   /** The area's picture, taken once more when a screen of it is blank. */
-  const wholeOf = async (first: Png, rect: Rect): Promise<Png> => {
+  const wholeOf = async (first: AreaShot, rect: Rect): Promise<AreaShot> => {
     if ((await blankScreen(first, rect)) === undefined) return first;
     report.retried += 1;
     const second = await shoot(rect);
@@ -68,12 +78,12 @@ export function createAreaShots(
     return second;
   };
 
-  const checked = async (shot: Promise<Png>, rect: Rect): Promise<Png> => {
-    const png = await shot;
+  const checked = async (shooting: Promise<AreaShot>, rect: Rect): Promise<AreaShot> => {
+    const shot = await shooting;
     await guard.check().catch((error: unknown) => {
       throw asStop(error);
     });
-    return wholeOf(png, rect);
+    return wholeOf(shot, rect);
   };
 
   return {
@@ -84,9 +94,9 @@ export function createAreaShots(
       asked.push(shot);
       const before = done;
       const handOn = async () => {
-        const png = checked(shot, rect);
+        const whole = checked(shot, rect);
         await before;
-        use(await png);
+        use(await whole);
         report.tiles += 1;
       };
       done = handOn();
@@ -101,7 +111,19 @@ export function createAreaShots(
   };
 }
 
-function bitmapOf(png: Png): Promise<ImageBitmap> {
+/** A row of one colour repeats itself or the row above but for its filter and its first pixel; a row with a letter in it has many more bytes of its own. */
+const FRESH_IN_PLAIN_ROW = 8;
+
+/** Whether one of the stretches that end at these rows may be of one colour, so that it has to be looked at: few of its bytes are new. */
+function hasPlainStretch(rows: Rows, ends: readonly number[]): boolean {
+  const { fresh } = walkRows(rows, ends);
+  return ends.some((end, n) => {
+    const count = (fresh[n] ?? 0) - (fresh[n - 1] ?? 0);
+    return count <= (end - (ends[n - 1] ?? 0)) * FRESH_IN_PLAIN_ROW;
+  });
+}
+
+function bitmapOf({ png }: Pick<AreaShot, 'png'>): Promise<ImageBitmap> {
   return createImageBitmap(new Blob([png], { type: 'image/png' }));
 }
 

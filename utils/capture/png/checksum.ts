@@ -9,7 +9,9 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
 export function crc32(pieces: readonly Uint8Array[]): number {
   let rest = 0xffffffff;
   for (const bytes of pieces) {
-    for (const byte of bytes) rest = (REMAINDERS[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
+    // A loop over places: one over values takes five times as long.
+    for (let at = 0; at < bytes.length; at += 1)
+      rest = (REMAINDERS[(rest ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (rest >>> 8);
   }
   return (rest ^ 0xffffffff) >>> 0;
 }

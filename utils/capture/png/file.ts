@@ -58,7 +58,7 @@ export function writeFile(upper: Rows, lower: Rows): Blob {
   const parts = [
     SIGNATURE,
     ...chunk('IHDR', head),
-    ...chunk('IDAT', joined([ZLIB_HEADER, opened(upper.deflate)])),
+    ...chunk('IDAT', joined([ZLIB_HEADER, opened(upper)])),
     ...chunk('IDAT', lower.deflate),
     ...chunk('IDAT', bigEndian(adler)),
     ...chunk('IEND', new Uint8Array()),

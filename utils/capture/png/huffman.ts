@@ -32,15 +32,16 @@ function reversed(code: number, length: number): number {
 /** The order in which a block tells the lengths of the code for its lengths, RFC 1951 section 3.2.7. */
 export const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** Bits that follow the code of a length (counted from the first), RFC 1951 section 3.2.5. */
-export function lengthExtra(code: number): number {
-  return code < 8 || code === 28 ? 0 : (code >> 2) - 1;
-}
+/** Bits that follow the code of a length (counted from the first), and the shortest length it stands for, RFC 1951 section 3.2.5. */
+export const LENGTH_EXTRA = Uint8Array.from({ length: 29 }, (_, code) =>
+  code < 8 || code === 28 ? 0 : (code >> 2) - 1,
+);
+export const LENGTH_BASE = Uint16Array.from(LENGTH_EXTRA, (extra, code) =>
+  code < 8 ? 3 + code : code === 28 ? 258 : 3 + ((4 + (code & 3)) << extra),
+);
 
 /** Bits that follow the code of a distance, RFC 1951 section 3.2.5. */
-export function distanceExtra(code: number): number {
-  return code < 2 ? 0 : (code >> 1) - 1;
-}
+export const DISTANCE_EXTRA = Uint8Array.from({ length: 30 }, (_, code) => (code < 2 ? 0 : (code >> 1) - 1));
 
 /** The codes of a block that brings none, RFC 1951 section 3.2.6. */
 export const FIXED: [CodeTable, CodeTable] = [

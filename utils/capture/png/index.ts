@@ -1,4 +1,4 @@
 export { readRows, writeFile } from './file';
 export { packRows } from './pack';
-export type { Rows } from './rows';
+export { type Rows, walkRows } from './rows';
 export { stackRows } from './stack';

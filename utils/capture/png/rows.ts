@@ -1,3 +1,5 @@
+import { type DeflateWalk, walkDeflate } from './walk-deflate';
+
 /** The rows of a picture as a PNG holds them: filtered and compressed. */
 export interface Rows {
   width: number;
@@ -7,10 +9,22 @@ export interface Rows {
   deflate: Uint8Array<ArrayBuffer>;
   /** Adler-32 of the rows before they were compressed. */
   adler: number;
+  /** What is known of the stream, once somebody walked through it. */
+  walk?: DeflateWalk;
 }
 
 /** Bytes of a pixel: 3 (RGB) or 4 (RGBA). */
 export type Channels = 3 | 4;
+
+/** Walks through rows; `places` are rows, ascending. */
+export function walkRows(rows: Rows, places: readonly number[]): DeflateWalk {
+  const stride = rawLength({ ...rows, height: 1 });
+  rows.walk = walkDeflate(
+    rows.deflate,
+    places.map((row) => row * stride),
+  );
+  return rows.walk;
+}
 
 /** Bytes of rows before they were compressed: each has its filter before its pixels. */
 export function rawLength({ width, height, channels }: Pick<Rows, 'width' | 'height' | 'channels'>): number {

@@ -1,6 +1,6 @@
 import { adlerOfBoth } from './checksum';
-import { deflateEnd } from './deflate-end';
 import { joined, type Rows, rawLength } from './rows';
+import { walkDeflate } from './walk-deflate';
 
 /** Up to this one a row's filter looks only at the row itself (none, left neighbour): such a row may follow any other. */
 const LAST_OWN_FILTER = 1;
@@ -17,11 +17,10 @@ export async function stackRows(pieces: readonly Rows[]): Promise<Rows | undefin
   if (others.some(({ width, channels }) => width !== first.width || channels !== first.channels))
     return undefined;
   for (const { deflate } of others) if ((await firstByte(deflate)) > LAST_OWN_FILTER) return undefined;
-  const deflate = joined(
-    pieces.map((piece, n) => (n < others.length ? opened(piece.deflate) : piece.deflate)),
-  );
+  const deflate = joined(pieces.map((piece, n) => (n < others.length ? opened(piece) : piece.deflate)));
   const adler = others.reduce((all, piece) => adlerOfBoth(all, piece.adler, rawLength(piece)), first.adler);
-  return { ...first, height: pieces.reduce((sum, { height }) => sum + height, 0), deflate, adler };
+  const { width, channels } = first;
+  return { width, channels, height: pieces.reduce((sum, { height }) => sum + height, 0), deflate, adler };
 }
 
 async function firstByte(deflate: Uint8Array<ArrayBuffer>): Promise<number> {
@@ -35,9 +34,9 @@ async function firstByte(deflate: Uint8Array<ArrayBuffer>): Promise<number> {
   return value?.[0] ?? 0;
 }
 
-/** A deflate stream that another one may follow: its last block is the last no more, and an empty block fills it to whole bytes. */
-export function opened(deflate: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { lastBlock, end } = deflateEnd(deflate);
+/** The stream of rows that others may follow: its last block is the last no more, and an empty block fills it to whole bytes. */
+export function opened({ deflate, walk }: Rows): Uint8Array<ArrayBuffer> {
+  const { lastBlock, end } = walk ?? walkDeflate(deflate);
   const open = Uint8Array.from(deflate.subarray(0, Math.ceil(end / 8)));
   const clear = (at: number, bits: number) => {
     open[at] = (open[at] ?? 0) & ~bits;
