@@ -33,6 +33,8 @@ export interface CaptureRequest {
   stampFor: (url: string, method: CaptureMethod) => Stamp;
   /** What has to be done in the page before it is measured (a chat is walked to its oldest message); `check` throws when the page cannot be trusted any more. */
   prepare?: (check: () => Promise<void>) => Promise<void>;
+  /** Reads the page; may be called again. It is called before the page is touched, or when that takes the least time. */
+  read: () => Promise<void>;
   /** Where the page is when it stands in a frame of the tab. */
   frame?: FrameInTab;
   /** The popup's shot while its click counts; undefined when there is no popup. */
@@ -62,6 +64,7 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
   try {
     await guard.check();
     await request.prepare?.(guard.check);
+    if (!isReadLater(request)) await request.read();
     const layout = await within(isVisible ? page.look() : page.begin(aimOf(mode)), signal);
     if (layout.content.width < 1 || layout.content.height < 1) throw new UserError('page-empty');
     const zoom = engine === 'firefox' ? await browser.tabs.getZoom(tabId) : 1;
@@ -78,6 +81,11 @@ async function take(request: CaptureRequest, page: PageHandle): Promise<{ layout
     guard.stop();
     if (!isVisible) await putBack(page);
   }
+}
+
+/** A page that is taken by areas has time to be read while the browser draws them. */
+function isReadLater({ engine, mode, pictures }: CaptureRequest): boolean {
+  return engine === 'firefox' && mode === 'page' && pictures !== 'redraw';
 }
 
 function shooterFor({ windowId, engine, lentShot }: CaptureRequest, guard: TabGuard, scale: number): Shooter {
@@ -120,10 +128,12 @@ function takePictures(walk: CaptureRequest & Omit<TileWalk, 'stamp'>): Promise<T
 }
 
 /** Firefox takes any area of a page in one call; the pane of an app shell has to be scrolled everywhere. */
-function takeWhole(walk: TileWalk): Promise<TilesTaken> {
+async function takeWhole(walk: TileWalk): Promise<TilesTaken> {
   const { frame, visible } = walk.layout;
   const isWindow = frame.width === visible.width && frame.height === visible.height;
-  return import.meta.env.FIREFOX && isWindow ? takeAreas(walk) : takeTiles(walk);
+  if (import.meta.env.FIREFOX && isWindow) return takeAreas(walk);
+  await walk.read();
+  return takeTiles(walk);
 }
 
 /** How each part of a page is taken; what was picked is mostly one tile. */

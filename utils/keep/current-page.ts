@@ -42,11 +42,13 @@ export async function readTab(tabId: number): Promise<PageFacts> {
   return within(callAgent<PageCommands, 'read'>(tabId, 'read'), undefined);
 }
 
-/** The same with the text that a person sees, both from one look at the page. */
-export async function readTabWithText(
-  tabId: number,
-  signal: AbortSignal,
-): Promise<{ page: PageFacts; text: string }> {
-  await within(injectAgent(tabId), signal);
+/** A page that was read, with the text that a person sees. */
+export interface ReadTab {
+  page: PageFacts;
+  text: string;
+}
+
+/** Reads the page of a tab that has our agent, and its text, both from one look. Throws `no-progress` when it does not answer. */
+export function readTabWithText(tabId: number, signal: AbortSignal): Promise<ReadTab> {
   return within(callAgent<PageCommands, 'readWithText'>(tabId, 'readWithText'), signal);
 }

@@ -13,6 +13,8 @@ import type { TranscriptFiles } from './transcribe';
 /** A conversation that is being kept: what the capture needs of it, and what is sealed of it afterwards. */
 export interface KeptChat extends Pick<CaptureRequest, 'prepare' | 'frame'> {
   peer: string;
+  /** The page's address. */
+  url: string;
   /** Fetches the words collected so far, in case the page goes before the end; nothing waits for them. */
   draft(context: TranscriptContext): void;
   /** Writes the transcript and puts the page back; of a page that has gone, the last draft; undefined without one. */
@@ -47,6 +49,7 @@ export async function openChat(
   let isDrafting = false;
   return {
     peer: found.peer,
+    url,
     ...(frame !== undefined && { frame }),
     prepare: (check) => walkUp(chat, request, ports, check),
     draft(context) {

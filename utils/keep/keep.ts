@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type CaptureRequest, capture, pickInTab } from '../capture';
+import { type CaptureRequest, capture, pickInTab, within } from '../capture';
 import { addExhibit, type Exhibit, type ServerClock } from '../cases';
 import { toErrorData, UserError } from '../errors';
 import type { Language } from '../i18n';
@@ -8,7 +8,7 @@ import { callAgent, injectAgent } from '../page-agent';
 import type { PageFacts } from '../readers/types';
 import { toMoment } from '../time';
 import { choosePlace, orderNumberOf, orderOfChat } from './choose-case';
-import { readTabWithText } from './current-page';
+import { type ReadTab, readTabWithText } from './current-page';
 import { type KeptChat, openChat, problemsOf } from './keep-chat';
 import type { PageCommands } from './page-commands';
 import { rescueFiles } from './rescue';
@@ -45,11 +45,17 @@ export class UnstoredError extends UserError {
 export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept> {
   const { tabId, mode } = request;
   const clickedAt = isPicked(mode) ? await pick(tabId, mode, ports) : request.clickedAt;
-  const { page, text } = await readTabWithText(tabId, ports.signal);
-  const chat = mode === 'chat' ? await openChat(tabId, page.url, request.chat, ports) : undefined;
+  await within(injectAgent(tabId), ports.signal);
+  let reading: Promise<ReadTab> | undefined;
+  const read = () => {
+    reading ??= readTabWithText(tabId, ports.signal);
+    return reading;
+  };
+  const chat =
+    mode === 'chat' ? await openChat(tabId, (await read()).page.url, request.chat, ports) : undefined;
   try {
-    const sealed = await captureAndSeal(request, ports, { page, text: chat === undefined ? text : '', chat });
-    const exhibit = await store(sealed, request, page, ports);
+    const sealed = await captureAndSeal(request, ports, { read, chat });
+    const exhibit = await store(sealed, request, (await read()).page, ports);
     return keptOf(exhibit, request, ports.now().getTime() - clickedAt);
   } catch (error) {
     await chat?.leave();
@@ -57,41 +63,44 @@ export async function keep(request: KeepRequest, ports: KeepPorts): Promise<Kept
   }
 }
 
-/** What was read and found on the page before its picture is taken. */
+/** What is kept of a page besides its picture. */
 interface Subject {
-  page: PageFacts;
-  /** The page's text; empty when it does not belong to what is kept. */
-  text: string;
+  /** Reads the page, once. */
+  read: () => Promise<ReadTab>;
   chat: KeptChat | undefined;
 }
 
 async function captureAndSeal(
   request: KeepRequest,
   ports: KeepPorts,
-  { page, text, chat }: Subject,
+  { read, chat }: Subject,
 ): Promise<Sealed> {
   const { tabId, windowId, mode } = request;
   const now = toMoment(ports.now());
   const clock = ports.isClockChecked ? askClock(tabId) : undefined;
-  const about = chat && { peer: chat.peer, orderNumber: await orderOfChat(page, request) };
+  const about = chat && { peer: chat.peer, orderNumber: await orderOfChat((await read()).page, request) };
   const [sequence, stampFor] = await Promise.all([
     ports.nextSequence(),
     stampTexts(ports.language, now, about),
   ]);
   const id = crypto.randomUUID();
-  const context = { exhibit: id, url: page.url, capturedAt: now, language: ports.language };
+  const context = { exhibit: id, url: chat?.url ?? '', capturedAt: now, language: ports.language };
   const onProgress = (done: number, total: number) => {
     ports.onProgress(done, total);
     chat?.draft(context);
   };
-  const captured = await capture({ ...ports, ...chat, tabId, windowId, mode, now, stampFor, onProgress });
+  const reading = async () => void (await read());
+  const target = { tabId, windowId, mode, now };
+  const captured = await capture({ ...ports, ...chat, ...target, read: reading, stampFor, onProgress });
+  const { page, text } = await read();
   const transcript = await chat?.transcribe(captured, { ...context, url: captured.url });
   return seal({
     id,
     capture: captured,
     kind: isPicked(mode) ? 'region' : mode,
     page,
-    text,
+    // The text of a page that holds a chat is not that of the chat.
+    text: chat === undefined ? text : '',
     transcript,
     problems: chat === undefined ? [] : problemsOf(transcript),
     sequence,

@@ -26,7 +26,7 @@ export function createPageCommands(document: Document) {
   let begin: ChatStart = { kind: 'all' };
   const isFromTop = () => begin.kind === 'all';
   const rowReader = { pane, isFromTop, rowsInView: chat.rowsInView };
-  const { pointedAt, ...capture } = createCaptureCommands(document, rowReader);
+  const { pointedAt, asSeen, ...capture } = createCaptureCommands(document, rowReader);
   return {
     ...capture,
     ...chat,
@@ -39,7 +39,7 @@ export function createPageCommands(document: Document) {
     },
     readWithText(): { page: PageFacts; text: string } {
       refuseViewers();
-      return readPageAndText(document, document.URL);
+      return asSeen(() => readPageAndText(document, document.URL));
     },
     serverClock: (): Promise<ServerAnswer | null> => askServerClock(document),
     /** The conversation of this document; one in a frame is found by the agent there. */

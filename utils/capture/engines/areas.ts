@@ -22,7 +22,10 @@ export async function takeAreas(walk: TileWalk): Promise<TilesTaken> {
   let mayScroll: boolean = true;
   for (let tries = 1; ; ) {
     const shown = await showTop(walk, limit);
-    if (shown === 'virtual') return takeTiles(walk);
+    if (shown === 'virtual') {
+      await walk.read();
+      return takeTiles(walk);
+    }
     const whole = shown.content.height;
     hasGrown ||= whole > walk.layout.content.height + 1;
     const height: number = hasGrown ? Math.min(whole, limit) : whole;
@@ -124,7 +127,7 @@ async function shootAreas(walk: TileWalk, top: Shown, plan: AreasPlan): Promise<
 const KEPT_FIRST = 2000;
 
 /**
- * Shoots the first screen, then shows the page's end at once, so that it can become quiet while the rest is shot: what lies between
+ * Shoots the first screen and has the page read meanwhile, then shows its end at once, so that it can become quiet while the rest is shot: what lies between
  * the first screen and the last looks alike wherever a steady page is scrolled to.
  */
 async function shootSteady(
@@ -138,8 +141,7 @@ async function shootSteady(
   const first = Math.min(joiner.endOf(Math.max(frame.height, top.topReach, KEPT_FIRST)), bottomBars);
   const last = Math.max(first, joiner.startOf(height - frame.height));
   await joiner.take(0, first);
-  const ending = joiner
-    .shot()
+  const ending = Promise.all([joiner.shot(), walk.read()])
     .then(() => showEnd(walk, top, height))
     .then((end) => ({ end, settling: isSteady(top, end) ? settle(walk, end) : undefined }));
   // Whoever waits for it gets the error; until then it must not count as unhandled.
@@ -164,7 +166,7 @@ async function shootUnscrolled(
   joiner: AreaJoiner,
 ): Promise<SettledAreas> {
   await joiner.take(0, startOfEnd(joiner, height, top.bottomReach));
-  await joiner.shot();
+  await Promise.all([joiner.shot(), walk.read()]);
   const end = await showEnd(walk, top, height);
   const reach = Math.max(top.bottomReach, Math.min(end.bottomReach, walk.layout.frame.height));
   const settling = settle(walk, end);

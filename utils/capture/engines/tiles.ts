@@ -19,6 +19,8 @@ export interface TileWalk {
   guard: TabGuard;
   layout: Layout;
   stamp: Stamp;
+  /** Reads the page; may be called again. Whoever takes a page in few pictures calls it while the first are on their way. */
+  read: () => Promise<void>;
   /** Most screens of a page that grows while it is scrolled. */
   mostScreens: number;
   signal: AbortSignal;

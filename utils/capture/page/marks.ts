@@ -6,6 +6,8 @@ export type Mark = keyof typeof MARK_STYLES;
 export interface Marks {
   set(element: Element, mark: Mark, isOn: boolean): void;
   count(): number;
+  /** Does something while nothing is marked; nothing is drawn in between, since it does not wait. */
+  lift<Result>(work: () => Result): Result;
   clear(): void;
 }
 
@@ -22,6 +24,14 @@ export function createMarks(): Marks {
       write(element, marks);
     },
     count: () => marked.size,
+    lift(work) {
+      for (const element of marked.keys()) element.removeAttribute(MARK);
+      try {
+        return work();
+      } finally {
+        for (const [element, marks] of marked) write(element, marks);
+      }
+    },
     clear() {
       for (const element of marked.keys()) element.removeAttribute(MARK);
       marked.clear();

@@ -197,7 +197,10 @@ export function createCaptureCommands(document: Document, rowReader?: RowReader)
     end,
     pick: picking.pick,
     unpick: picking.stop,
-    /** For the page's own use, since an element does not cross: what the person pointed at last. */
+    /** For the page's own use, since work does not cross: does something that must see the page as a person does, also while it is captured. */
+    asSeen: <Result>(work: () => Result): Result =>
+      session === undefined ? work() : session.marks.lift(work),
+    /** The same: what the person pointed at last. */
     pointedAt: picking.pointedAt,
   };
 }
