@@ -13,7 +13,7 @@ export { LAWS, type LawId, type LawInfo } from './data/laws';
 export { PROBLEMS, type ProblemInfo } from './data/problems';
 export { COMMON_QUESTIONS, QUESTIONS } from './data/questions';
 export { WARNINGS, type WarningInfo } from './data/warnings';
-export { type DemandChoice, demandChoices } from './demand-choices';
+export { type DemandChoice, demandChoices, rivalsOf } from './demand-choices';
 export { exhibitTitle, purposeOf } from './exhibit-words';
 export { fieldsOf } from './fields-of';
 export { hasGoods } from './has-goods';
