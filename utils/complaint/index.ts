@@ -5,9 +5,11 @@ export { type ChannelChoice, channelsFor } from './channels-for';
 export { checkTone } from './check-tone';
 export { type Completeness, completeness } from './completeness';
 export { ATTACHMENT_LIMITS, type AttachmentLimit } from './data/attachment-limits';
+export { CHANNEL_RULES, type ChannelRule } from './data/channel-rules';
 export { CHANNELS, type ChannelInfo, MUST_NOT_IDS, type MustNotId } from './data/channels';
 export { DEMANDS, type DemandInfo } from './data/demands';
 export { FIELDS, type FieldInfo } from './data/fields';
+
 export { GROUNDS, type GroundId, type GroundInfo } from './data/grounds';
 export { LAWS, type LawId, type LawInfo } from './data/laws';
 export { PROBLEMS, type ProblemInfo } from './data/problems';

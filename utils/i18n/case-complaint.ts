@@ -7,6 +7,16 @@ export const caseComplaintTexts = {
   'channel.public': ['公开', '公開', 'public'],
   'channel.know': ['提交前请知道', '提出前請知道', 'Know before you file'],
   'channel.must-not': ['文字里注意', '文字裡注意', 'Mind in the text'],
+  'channel.rules': [
+    '这个渠道的规则与出处（{n} 条）',
+    '這個管道的規則與出處（{n} 條）',
+    'Rules of this channel, with sources ({n})',
+  ],
+  'channel.rule-source': [
+    '{source}，核对于 {date}，可信度{level}',
+    '{source}，核對於 {date}，可信度{level}',
+    '{source}, checked {date}, confidence {level}',
+  ],
   'meter.title': ['完整度', '完整度', 'How complete it is'],
   'meter.count': [
     '需要的 {needed} 项里已有 {done} 项',

@@ -1,10 +1,11 @@
 import { FIELDS } from '../../../utils/complaint';
 import type { ChannelId, FieldText } from '../../../utils/complaint/types';
+import type { Text } from '../../../utils/i18n';
 import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
 import { fieldTexts } from '../../../utils/i18n/complaint-channels';
 import { confidenceTexts } from '../../../utils/i18n/deadlines';
 import { CopyButton } from '../../shared/CopyButton';
-import { useSay } from '../../shared/language';
+import { useSay, useText } from '../../shared/language';
 import type { CasesPorts } from '../ports';
 import { Counter } from './Counter';
 import { TypeButton } from './TypeButton';
@@ -18,6 +19,7 @@ interface Props {
 /** The channel's form beside its main text: each field to be copied or typed on its own. */
 export function FieldList({ fields, channel, ports }: Props) {
   const say = useSay(caseComplaintTexts);
+  const textOf = useText();
   const others = fields.filter(({ id }) => id !== 'body');
   if (others.length === 0) return null;
   return (
@@ -28,11 +30,13 @@ export function FieldList({ fields, channel, ports }: Props) {
           <Field key={field.id} field={field} channel={channel} ports={ports} />
         ))}
       </dl>
-      {sourcesOf(channel).map((source) => (
-        <p key={source} class="small soft">
-          {say('field.source', { source })}
-        </p>
-      ))}
+      {sourcesOf(channel)
+        .map(textOf)
+        .map((source) => (
+          <p key={source} class="small soft">
+            {say('field.source', { source })}
+          </p>
+        ))}
     </section>
   );
 }
@@ -74,7 +78,7 @@ function Field({ field, channel, ports }: Omit<Props, 'fields'> & { field: Field
 }
 
 /** Where the limits of a channel's fields come from, each source once. */
-function sourcesOf(channel: ChannelId): string[] {
+function sourcesOf(channel: ChannelId): Text[] {
   const limits = FIELDS[channel].flatMap(({ id, limit }) =>
     id === 'body' || limit === undefined ? [] : [limit],
   );
