@@ -54,17 +54,22 @@ export function DemandRow({ choice, demand, currency, onEdit }: Props) {
             </p>
           ))}
           {amount !== 'none' && (
-            <MoneyField
-              id={fieldId(`demand.${id}`)}
-              label={say('demand.amount-of', { name })}
-              value={demand.amount}
-              currency={currency}
-              onType={(sum) => onEdit(setDemand(id, { ...demand, amount: sum }))}
-              onEmpty={() => {
-                const { amount: gone, ...rest } = demand;
-                onEdit(setDemand(id, rest));
-              }}
-            />
+            <span class="field">
+              <span class="small soft" aria-hidden="true">
+                {say('demand.amount')}
+              </span>
+              <MoneyField
+                id={fieldId(`demand.${id}`)}
+                label={say('demand.amount-of', { name })}
+                value={demand.amount}
+                currency={currency}
+                onType={(sum) => onEdit(setDemand(id, { ...demand, amount: sum }))}
+                onEmpty={() => {
+                  const { amount: gone, ...rest } = demand;
+                  onEdit(setDemand(id, rest));
+                }}
+              />
+            </span>
           )}
           <label class="field">
             <span class="small soft">{say('demand.due-by')}</span>

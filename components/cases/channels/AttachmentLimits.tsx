@@ -27,9 +27,10 @@ export function AttachmentLimits({ limit }: { limit: AttachmentLimit }) {
   );
 }
 
-/** `JPEG` for image/jpeg; the long names of office files end in what people call them. */
+/** What people call a type of file: `JPEG` for image/jpeg, `MP3` for audio/mpeg. */
 function shortType(mediaType: string): string {
   const name = mediaType.split('/').at(-1) ?? mediaType;
   if (name.endsWith('wordprocessingml.document')) return 'DOCX';
+  if (mediaType === 'audio/mpeg') return 'MP3';
   return name === 'msword' ? 'DOC' : name.toUpperCase();
 }
