@@ -3,9 +3,9 @@ import { CHANNEL_IDS, CHANNELS, writeComplaint } from '../../utils/complaint';
 import type { ChannelId, ComplaintInput } from '../../utils/complaint/types';
 import { LANGUAGES, type Language } from '../../utils/i18n';
 import { NOW, ZONE } from './cases';
-import { HOSTILE_WORDS, makeInput, PLAIN_WORDS } from './generate';
+import { HOSTILE_WORDS, makeInput, PLAIN_WORDS, seeds } from './generate';
 
-const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
+const SEEDS = seeds(60);
 const WORDS = { plain: PLAIN_WORDS, hostile: [...PLAIN_WORDS, ...HOSTILE_WORDS] };
 const kinds = [...CHANNEL_IDS.flatMap((channel) => LANGUAGES.map((language) => ({ channel, language })))];
 

@@ -41,7 +41,8 @@ export const FIELD_WRITERS: Readonly<Record<Exclude<FieldId, 'body'>, Writer>> =
     const sum = demandsOf(draft).find(({ amount }) => amount !== undefined && isOwed(amount))?.amount;
     return sum === undefined ? missed(draft, 'demands.amount') : moneyWords(sum, draft.language);
   },
-  paid: read('paid'),
+  // Ours to write: among people's words a sum of seven digits would be taken for a number that tells who they are.
+  paid: (draft) => factWords(draft, 'paid') ?? missed(draft, 'paid'),
   'ordered-on': day('orderedAt'),
   'paid-on': (draft) => day(factOf(draft, 'paidAt') === undefined ? 'orderedAt' : 'paidAt')(draft),
   'received-on': day('receivedAt'),
