@@ -45,6 +45,8 @@ export function makeCamera(folder: string): Camera {
       await page.bringToFront();
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: WINDOW_HEIGHT });
+        // A part is measured from the top of the window, and pictured from the top of the page.
+        await page.evaluate('scrollTo(0, 0)');
         const box = selector === undefined ? undefined : await (await page.$(selector))?.boundingBox();
         await shootSchemes(page, `${name}-${width}`, box ?? undefined);
       }

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser, View } from '../browser/types.ts';
 import { waitFor } from '../browser/wait.ts';
 import { testId } from '../demo/testid.ts';
@@ -26,8 +27,23 @@ export async function shootChannels(
     );
     await waitFor('the plan', () => isThere(view, testId('plan')));
     await camera.shootWidths(page, `channels/${id}`, testId('channel'));
+    if (id === '12315') await shootEdited(view, camera, page);
   }
   await view.close();
+}
+
+/** A field of the form while it is edited, and what a new fact says beside it. */
+async function shootEdited(view: View, camera: Camera, page: Page): Promise<void> {
+  const product = testId('form-product');
+  await view.click(`${product} ${testId('field-edit')}`);
+  await waitFor('the editor', () => isThere(view, `${product} ${testId('field-editor')}`));
+  await view.type(`${product} ${testId('field-editor')}`, '16 bowls and plates');
+  await view.click(`${product} ${testId('field-done')}`);
+  await waitFor('the edit', () => isThere(view, `${product} ${testId('field-reset')}`));
+  await view.type('#field-product', 'Dinner set');
+  await view.click(`${product} ${testId('field-edit')}`);
+  await waitFor('the change', () => isThere(view, `${product} ${testId('facts-changed')}`));
+  await camera.shootWidths(page, 'channels/12315-edited', '.fields');
 }
 
 function isThere(view: View, selector: string): Promise<true | undefined> {

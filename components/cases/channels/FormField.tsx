@@ -68,7 +68,7 @@ export function FormField({
       <dd class="form-buttons">
         {shown !== '' && (
           <>
-            <CopyButton text={shown} label={say('field.copy', { name })} />
+            <CopyButton text={shown} readAs={say('field.copy', { name })} />
             <TypeButton name={name} text={shown} ports={ports} />
           </>
         )}
