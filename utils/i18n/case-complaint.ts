@@ -38,7 +38,7 @@ export const caseComplaintTexts = {
   'text.edit': ['修改文字', '修改文字', 'Edit the text'],
   'text.editing': ['修改中的正文', '修改中的正文', 'The text being edited'],
   'text.done': ['改好了', '改好了', 'Done'],
-  'text.reset': ['用回自动生成的文字', '用回自動產生的文字', 'Go back to the derived text'],
+  'text.reset': ['用回自动生成的文字', '用回自動產生的文字', 'Back to the text written for you'],
   'text.edited': [
     '这是您改过的文字。事实变化不会自动改动它。',
     '這是您改過的文字。事實變化不會自動改動它。',
@@ -59,7 +59,7 @@ export const caseComplaintTexts = {
   'changed.title': [
     '您修改之后，事实有了变化。自动生成的文字会这样变：',
     '您修改之後，事實有了變化。自動產生的文字會這樣變：',
-    'Facts changed after your edit. The derived text would change like this:',
+    'Facts changed after your edit. The text written for you would now change like this:',
   ],
   'changed.gone': ['去掉', '去掉', 'Taken out'],
   'changed.new': ['新增', '新增', 'New'],
