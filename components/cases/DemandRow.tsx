@@ -1,9 +1,9 @@
 import type { Demand } from '../../utils/cases/types';
-import { DEMANDS, type DemandChoice } from '../../utils/complaint';
+import { DEMANDS, type DemandChoice, rivalsOf } from '../../utils/complaint';
 import { casesTexts } from '../../utils/i18n/cases';
 import { demandTexts, warningTexts } from '../../utils/i18n/complaint';
-import { useSay } from '../shared/language';
-import { type Edit, setDemand } from './edits';
+import { useLanguage, useSay } from '../shared/language';
+import { type Edit, makeDemand, setDemand } from './edits';
 import { fieldId } from './fact-kinds';
 import { MoneyField } from './MoneyField';
 
@@ -21,11 +21,11 @@ export function DemandRow({ choice, demand, currency, onEdit }: Props) {
   const sayDemand = useSay(demandTexts);
   const sayWarning = useSay(warningTexts);
   const { amount } = DEMANDS[id];
+  const list = new Intl.ListFormat(useLanguage(), { type: 'disjunction' });
   const make = (isMade: boolean) => {
     const sum = choice.amount;
-    // Only one of those that undo each other can stand.
-    if (isMade) for (const other of excludes) onEdit(setDemand(other, undefined));
-    onEdit(setDemand(id, isMade ? { id, ...(sum !== undefined && { amount: sum }) } : undefined));
+    const fresh = { id, ...(sum !== undefined && { amount: sum }) };
+    onEdit(isMade ? makeDemand(fresh, rivalsOf(id)) : setDemand(id, undefined));
   };
   const name = sayDemand(id);
   return (
@@ -37,7 +37,14 @@ export function DemandRow({ choice, demand, currency, onEdit }: Props) {
           checked={demand !== undefined}
           onChange={({ currentTarget }) => make(currentTarget.checked)}
         />
-        {name}
+        <span>
+          {name}
+          {excludes.length > 0 && (
+            <span class="small soft demand-instead">
+              {say('demand.instead', { names: list.format(excludes.map((other) => sayDemand(other))) })}
+            </span>
+          )}
+        </span>
       </label>
       {demand !== undefined && (
         <div class="demand-more">
@@ -47,17 +54,22 @@ export function DemandRow({ choice, demand, currency, onEdit }: Props) {
             </p>
           ))}
           {amount !== 'none' && (
-            <MoneyField
-              id={fieldId(`demand.${id}`)}
-              label={say('demand.amount-of', { name })}
-              value={demand.amount}
-              currency={currency}
-              onType={(sum) => onEdit(setDemand(id, { ...demand, amount: sum }))}
-              onEmpty={() => {
-                const { amount: gone, ...rest } = demand;
-                onEdit(setDemand(id, rest));
-              }}
-            />
+            <span class="field">
+              <span class="small soft" aria-hidden="true">
+                {say('demand.amount')}
+              </span>
+              <MoneyField
+                id={fieldId(`demand.${id}`)}
+                label={say('demand.amount-of', { name })}
+                value={demand.amount}
+                currency={currency}
+                onType={(sum) => onEdit(setDemand(id, { ...demand, amount: sum }))}
+                onEmpty={() => {
+                  const { amount: gone, ...rest } = demand;
+                  onEdit(setDemand(id, rest));
+                }}
+              />
+            </span>
           )}
           <label class="field">
             <span class="small soft">{say('demand.due-by')}</span>

@@ -109,6 +109,21 @@ export function setDemand(id: string, demand: Demand | undefined): Edit {
   );
 }
 
+/**
+ * Makes a demand in the place of its rivals, those that it would undo. They go in the same change: whatever was pressed before it
+ * and is not shown yet, two that undo each other never stand together.
+ */
+export function makeDemand(demand: Demand, rivals: readonly string[]): Edit {
+  return edit(
+    (before) => ({
+      ...before,
+      demands: [...before.demands.filter(({ id }) => id !== demand.id && !rivals.includes(id)), demand],
+    }),
+    'demands-changed',
+    { ...demand, rivals },
+  );
+}
+
 /** An emptied field is absent, not empty. */
 export function setParty(side: 'complainant' | 'respondent', field: keyof Party, words: string): Edit {
   return edit(

@@ -4,8 +4,10 @@ import { useSay } from './language';
 
 interface Props {
   text: string;
-  /** Read out in place of the button's bare word, such as "copy the text". */
+  /** Shown in place of the button's bare word, such as "copy the text". */
   label?: string;
+  /** Read out in place of the bare word, where many such buttons stand together. */
+  readAs?: string;
   onCopied?: () => void;
   isLarge?: boolean;
 }
@@ -13,7 +15,7 @@ interface Props {
 const SHOWN_MS = 2000;
 
 /** Copies a text and says so. */
-export function CopyButton({ text, label, onCopied, isLarge = false }: Props) {
+export function CopyButton({ text, label, readAs, onCopied, isLarge = false }: Props) {
   const say = useSay(commonTexts);
   const [outcome, setOutcome] = useState<'copy' | 'copied' | 'copy-failed'>('copy');
 
@@ -34,7 +36,12 @@ export function CopyButton({ text, label, onCopied, isLarge = false }: Props) {
   };
 
   return (
-    <button type="button" class={isLarge ? 'button' : 'button button-quiet small'} onClick={copy}>
+    <button
+      type="button"
+      class={isLarge ? 'button' : 'button button-quiet small'}
+      {...(outcome === 'copy' && readAs !== undefined && { 'aria-label': readAs })}
+      onClick={copy}
+    >
       <span aria-live="polite">{outcome === 'copy' && label !== undefined ? label : say(outcome)}</span>
     </button>
   );

@@ -6,6 +6,7 @@ import { channelsFor, completeness, fieldsOf, writeComplaint } from '../../utils
 import type { ChannelId, ComplaintInput, WrittenText } from '../../utils/complaint/types';
 import { type HolidayTable, nearestDeadline } from '../../utils/deadlines';
 import type { Language } from '../../utils/i18n';
+import type { WrittenForm } from '../../utils/package/types';
 
 /** A case with all that follows from it at `now`; `holidays` as `readHolidays` gives them. */
 export function viewOf(file: CaseFile, holidays: HolidayTable | null, now: Date): CaseView {
@@ -62,10 +63,34 @@ export function channelTextOf(
 export function packageTexts(view: CaseView, language: Language, now: Date): WrittenText[] {
   const input = complaintInputOf(view);
   const own = (id: ChannelId) => textInUse(view.file.case, { channel: id, lang: language });
+  const isOwn = (id: ChannelId) =>
+    view.file.case.texts.some(({ channel, lang }) => channel === id && lang === language);
   return channelsFor(input)
-    .filter(({ id, isFitting }) => id === 'full' || isFitting || own(id) !== undefined)
+    .filter(({ id, isFitting }) => id === 'full' || isFitting || isOwn(id))
     .map(({ id }) => {
       const text = writeComplaint(input, id, language, now);
       return { ...text, body: own(id)?.body ?? text.body };
     });
+}
+
+/** The forms of the channels of these texts, field by field; the person's own edit, or what was sent, in the place of a derived field. */
+export function packageForms(
+  view: CaseView,
+  channels: readonly ChannelId[],
+  language: Language,
+  now: Date,
+): WrittenForm[] {
+  const input = complaintInputOf(view);
+  return channels
+    .map((channel) => {
+      const own = (field: string) => textInUse(view.file.case, { channel, lang: language, field });
+      const { fields } = fieldsOf(input, channel, language, now);
+      const beside = fields.filter(({ id }) => id !== 'body');
+      return {
+        channel,
+        language,
+        fields: beside.map(({ id, text }) => ({ id, text: own(id)?.body ?? text })),
+      };
+    })
+    .filter(({ fields }) => fields.some(({ text }) => text !== ''));
 }

@@ -7,7 +7,7 @@ import { calendarOf } from '../../utils/deadlines';
 import { deadlineWords } from '../../utils/deadlines/words';
 import type { AttachedFile, EvidencePackage } from '../../utils/package/types';
 import { machineZone } from '../../utils/time';
-import { packageTexts, viewOf } from './derive';
+import { packageForms, packageTexts, viewOf } from './derive';
 
 /** Makes the evidence package of a case as it is stored now, and logs it. The zip code is loaded only here. */
 export async function exportCase(id: string, run: ExportRun): Promise<EvidencePackage> {
@@ -16,12 +16,15 @@ export async function exportCase(id: string, run: ExportRun): Promise<EvidencePa
   const now = new Date();
   const holidays = await readHolidays();
   const view = viewOf(file, holidays, now);
+  const texts = packageTexts(view, language, now);
+  const channels = texts.map(({ channel }) => channel);
   const made = await buildPackage({
     file,
     facts: view.facts,
     deadlines: view.deadlines,
     holidays,
-    texts: packageTexts(view, language, now),
+    texts,
+    forms: packageForms(view, channels, language, now),
     attachments: await attachedFiles(file, signal),
     calendar: calendarOf(
       view.deadlines

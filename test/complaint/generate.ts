@@ -17,6 +17,11 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** Seeds of generated cases, `usual` of them; `SEEDS=20000` in the environment tries far more once. */
+export function seeds(usual: number): number[] {
+  return Array.from({ length: Number(process.env.SEEDS ?? usual) }, (_, index) => index + 1);
+}
+
 /** Words that a shop, a page or a person might write. */
 export const PLAIN_WORDS = [
   '屏幕左上角碎裂，开机后闪烁。',
@@ -45,6 +50,7 @@ export const HOSTILE_WORDS = [
   '“”‘’"\'「」『』',
   '长'.repeat(5000),
   '。，；',
+  '店「名」\u2067"<b>O\'Neil & Söhne</b>\u2069',
   '👨‍👩‍👧‍👦\uE000图标',
 ];
 
@@ -63,7 +69,10 @@ export function makeInput(seed: number, words: readonly string[]): ComplaintInpu
   const word = () => pick(words);
   const day = () => `2026-${pick(['08', '09', '10'])}-${pick(['03', '11', '28'])}`;
   const time = () => `${day()}T${pick(['09:05:00', '23:59:59'])}+08:00`;
-  const sum = () => ({ amount: pick(['12.30', '128.5', '9999', '0.99']), currency: pick(['CNY', 'USD']) });
+  const sum = () => ({
+    amount: pick(['12.30', '128.5', '9999', '0.99', '0', '0.00', '1000000', '1000000.00']),
+    currency: pick(['CNY', 'USD']),
+  });
   const some = <Item>(most: number, make: (index: number) => Item) =>
     Array.from({ length: Math.floor(random() * (most + 1)) }, (_, index) => make(index));
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ATTACHMENT_LIMITS,
   CHANNEL_IDS,
+  CHANNEL_RULES,
   CHANNELS,
   COMMON_QUESTIONS,
   DEMAND_IDS,
   DEMANDS,
+  FIELDS,
   GROUNDS,
   LAWS,
   PROBLEM_IDS,
@@ -30,6 +33,23 @@ const texts = Object.entries(LISTS).flatMap(([list, all]) =>
   Object.entries(all).map(([key, text]): [name: string, text: Text] => [`${list}.${key}`, text]),
 );
 
+const SOURCED = [
+  ...Object.entries(ATTACHMENT_LIMITS),
+  ...Object.entries(CHANNELS).flatMap(([id, { limit }]) =>
+    limit === undefined ? [] : [[id, limit] as const],
+  ),
+  ...Object.entries(FIELDS).flatMap(([id, fields]) =>
+    fields.flatMap(({ limit }) => (limit === undefined ? [] : [[id, limit] as const])),
+  ),
+  ...Object.entries(CHANNEL_RULES).flatMap(([id, rules]) => rules.map((rule) => [id, rule] as const)),
+];
+const sourceTexts: [name: string, text: Text][] = [
+  ...SOURCED.map(([id, { source }]): [string, Text] => [`source of ${id}`, source]),
+  ...Object.entries(CHANNEL_RULES).flatMap(([id, rules]) =>
+    rules.map(({ text }): [string, Text] => [`rule of ${id}`, text]),
+  ),
+];
+
 const WRITTEN: Record<string, Texts> = {
   ...contactWords,
   ...demandWords,
@@ -45,7 +65,7 @@ const written = Object.entries(WRITTEN).flatMap(([list, all]) =>
 );
 
 describe('the lists', () => {
-  it.each(texts)('%s is said in each language, with the same values', (_, text) => {
+  it.each([...texts, ...sourceTexts])('%s is said in each language, with the same values', (_, text) => {
     const values = text.map((words) => (words.match(/\{\w+\}/g) ?? []).toSorted());
     expect(text.every((words) => words.trim() === words && words !== '')).toBe(true);
     expect(values[1]).toEqual(values[0]);
@@ -62,12 +82,21 @@ describe('the lists', () => {
   it('no traditional text holds a simplified character', () => {
     const simplified =
       /[证据这说对发会请没书买卖问诉讼该为从时间实际单话语见观点图订页额货运签应题无义务权费损赔偿质贵现进还过达转关网购评价规则结构经营认项条线汉谁让给录联络处类选择种号码并仅写张银]/u;
-    const wrong = [...texts, ...written].flatMap(([name, text]) =>
+    const wrong = [...texts, ...written, ...sourceTexts].flatMap(([name, text]) =>
       Array.from(text[1])
         .filter((char) => simplified.test(char))
         .map((char) => `${name}: ${char}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(sourceTexts)('%s is in English, with the original name in brackets only', (_, [, , english]) => {
+    const left = english.replace(/ \((?:12315 )?\p{Script=Han}+\)/gu, '');
+    expect(left).not.toMatch(/\p{Script=Han}|[，。、；：（）《》]/u);
+  });
+
+  it.each(SOURCED)('what is known of %s has the day on which it was read', (_, { checked }) => {
+    expect(checked).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
   it('every question is asked of some problem', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL_IDS, CHANNELS, fieldsOf, PROBLEM_IDS, writeComplaint } from '../../utils/complaint';
+import {
+  CHANNEL_IDS,
+  CHANNEL_RULES,
+  CHANNELS,
+  fieldsOf,
+  PROBLEM_IDS,
+  writeComplaint,
+} from '../../utils/complaint';
 import type { ChannelId, ComplaintInput } from '../../utils/complaint/types';
 import { LANGUAGES, type Language } from '../../utils/i18n';
 import * as screens from '../../utils/i18n/complaint-channels';
@@ -157,7 +164,8 @@ describe('repealed law', () => {
     const texts = PROBLEM_IDS.flatMap((id) =>
       CHANNEL_IDS.flatMap((channel) => LANGUAGES.map((language) => body(disputeOf(id), channel, language))),
     );
-    const words = [...texts, JSON.stringify(CHANNELS), JSON.stringify(screens)].join('\n');
+    const shown = [CHANNELS, CHANNEL_RULES, screens].map((list) => JSON.stringify(list));
+    const words = [...texts, ...shown].join('\n');
     expect(words).not.toMatch(
       /第20号|令20|四十五个?(?:工作)?日|45个?工作日|45 working|暂行办法》|暫行辦法》/,
     );

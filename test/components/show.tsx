@@ -11,7 +11,7 @@ export interface Shown {
   /** The same, but its absence fails the test. */
   get: (testId: string) => HTMLElement;
   click: (testId: string) => Promise<void>;
-  /** Sets the value of an input or select as a person would, and leaves the field. */
+  /** Sets the value of an input, a text area or a select as a person would, and leaves the field. */
   fill: (testId: string, value: string) => Promise<void>;
   gone: () => void;
 }
@@ -41,7 +41,7 @@ export async function show(view: ComponentChildren, language: Language = 'zh-CN'
     fill: (testId, value) =>
       act(async () => {
         const field = get(testId);
-        if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) {
+        if (!isField(field)) {
           throw new Error(`${testId} is no field`);
         }
         field.value = value;
@@ -50,6 +50,16 @@ export async function show(view: ComponentChildren, language: Language = 'zh-CN'
       }),
     gone: () => render(null, root),
   };
+}
+
+function isField(
+  element: HTMLElement,
+): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  );
 }
 
 /** Lets promises and the effects that wait for them come to their end. */

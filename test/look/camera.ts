@@ -15,8 +15,8 @@ const SHEET = { width: 794, height: 1123 };
 export interface Camera {
   /** The popup, whole, light and dark. */
   shootPopup(page: Page, name: string): Promise<void>;
-  /** The whole page at each width, light and dark. */
-  shootWidths(page: Page, name: string): Promise<void>;
+  /** The whole page, or one part of it, at each width, light and dark. */
+  shootWidths(page: Page, name: string, selector?: string): Promise<void>;
   /** The page as it is printed: one tall picture, and a PDF with its page breaks. */
   shootPrint(page: Page, name: string): Promise<void>;
 }
@@ -40,12 +40,15 @@ export function makeCamera(folder: string): Camera {
       const box = await (await page.$('[data-testid="popup"]'))?.boundingBox();
       await shootSchemes(page, name, box ?? undefined);
     },
-    async shootWidths(page, name) {
+    async shootWidths(page, name, selector) {
       // A tab in the background draws nothing.
       await page.bringToFront();
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: WINDOW_HEIGHT });
-        await shootSchemes(page, `${name}-${width}`);
+        // A part is measured from the top of the window, and pictured from the top of the page.
+        await page.evaluate('scrollTo(0, 0)');
+        const box = selector === undefined ? undefined : await (await page.$(selector))?.boundingBox();
+        await shootSchemes(page, `${name}-${width}`, box ?? undefined);
       }
       await page.setViewport(null);
     },

@@ -10,6 +10,7 @@ import { servePages } from '../e2e/page-server.ts';
 import { ensureBrowser, ensureChineseFont } from '../setup/browsers.mjs';
 import { type Camera, makeCamera } from './camera.ts';
 import { shootScreen, shootScreens } from './case-screens.ts';
+import { shootChannels } from './channel-screens.ts';
 import { storeSampleChat } from './chat-exhibit.ts';
 import { keepAndShoot, shootEndless, shootOpened } from './popup-states.ts';
 import { makeReadmePictures } from './readme-pictures.ts';
@@ -62,6 +63,7 @@ async function lookAt(
     const chat = await storeSampleChat(browser, caseId, lang);
     const zip = await exportCase(browser, caseId, { dispute, downloads, out: folder });
     await shootScreens(browser, camera, { caseId, chat });
+    await shootChannels(browser, camera, caseId);
     const report = await shootReport(browser, camera, { zip, folder: join(folder, 'package') });
     await makeReadmePictures(browser, report, join(folder, 'readme'));
     await lookAtPopups(browser, camera, order);

@@ -3,7 +3,18 @@ export { firstBrokenEntry, hashOfEntry } from './custody';
 export type { FileRow } from './database';
 export { differencesOfCase, factsOfCase } from './facts-of-case';
 export { findCaseByOrder, loadFile, readAllCases, readCase } from './read';
-export { draftOf, dropDraft, keepDraft, type SentText, sendText, sentTexts, textInUse } from './texts';
+export {
+  draftFields,
+  draftOf,
+  dropDraft,
+  keepDraft,
+  type SentText,
+  sendText,
+  sentFields,
+  sentTexts,
+  type TextPlace,
+  textInUse,
+} from './texts';
 export { titleOfCase } from './title-of-case';
 export type * from './types';
 export {

@@ -121,6 +121,8 @@ export interface Filing {
 export interface KeptText {
   channel: string;
   lang: string;
+  /** The field of the channel's form that it is; absent for the main text. */
+  field?: string;
   body: string;
   edited: boolean;
   /** What would have been written at the time of the edit: what follows from newer facts is told by comparing with it. */

@@ -42,6 +42,14 @@ export function demandChoices(input: Pick<ComplaintInput, 'case' | 'facts'>): De
   });
 }
 
+/** Demands that cannot stand beside this one. */
+export function rivalsOf(id: DemandId): DemandId[] {
+  const { group } = DEMANDS[id];
+  return group === undefined
+    ? []
+    : DEMAND_IDS.filter((other) => other !== id && DEMANDS[other].group === group);
+}
+
 function usualDemands(input: Pick<ComplaintInput, 'case' | 'facts'>): DemandId[] {
   const { problem } = input.case;
   if (!isProblem(problem?.id)) return [];
@@ -71,12 +79,7 @@ function isRefundOnly(input: Pick<ComplaintInput, 'case' | 'facts'>): boolean {
 }
 
 function excludedBy(id: DemandId, { case: { demands } }: Pick<ComplaintInput, 'case'>): DemandId[] {
-  const { group } = DEMANDS[id];
-  if (group === undefined) return [];
-  return DEMAND_IDS.filter(
-    (other) =>
-      other !== id && DEMANDS[other].group === group && demands.some((demand) => demand.id === other),
-  );
+  return rivalsOf(id).filter((other) => demands.some((demand) => demand.id === other));
 }
 
 function warningsFor(id: DemandId, input: Pick<ComplaintInput, 'case' | 'facts'>): WarningId[] {

@@ -5,7 +5,7 @@ import { CHANNELS } from './data/channels';
 import { VOICES } from './data/voices';
 import { citeAll } from './text/cite';
 import { todayIn } from './text/dates';
-import { plain, stopped, unendedInside } from './text/plain';
+import { capitalized, plain, stopped, unendedInside } from './text/plain';
 import { placeOf, quote } from './text/quote';
 import type { ChannelId, ComplaintInput, MissingField } from './types';
 import { partTexts } from './words/parts';
@@ -124,7 +124,7 @@ export function isExhibit(draft: Draft, number: number | undefined): number is n
 
 /** A whole sentence: first letter large where the language has one, a citation, one stop. */
 export function sentence(draft: Draft, text: string, citation = ''): string {
-  const first = draft.language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const first = draft.language === 'en' ? capitalized(text) : text;
   return stopped(`${first}${citation}`, draft.say('stop'));
 }
 

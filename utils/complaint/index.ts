@@ -5,15 +5,17 @@ export { type ChannelChoice, channelsFor } from './channels-for';
 export { checkTone } from './check-tone';
 export { type Completeness, completeness } from './completeness';
 export { ATTACHMENT_LIMITS, type AttachmentLimit } from './data/attachment-limits';
+export { CHANNEL_RULES, type ChannelRule } from './data/channel-rules';
 export { CHANNELS, type ChannelInfo, MUST_NOT_IDS, type MustNotId } from './data/channels';
 export { DEMANDS, type DemandInfo } from './data/demands';
 export { FIELDS, type FieldInfo } from './data/fields';
+
 export { GROUNDS, type GroundId, type GroundInfo } from './data/grounds';
 export { LAWS, type LawId, type LawInfo } from './data/laws';
 export { PROBLEMS, type ProblemInfo } from './data/problems';
 export { COMMON_QUESTIONS, QUESTIONS } from './data/questions';
 export { WARNINGS, type WarningInfo } from './data/warnings';
-export { type DemandChoice, demandChoices } from './demand-choices';
+export { type DemandChoice, demandChoices, rivalsOf } from './demand-choices';
 export { exhibitTitle, purposeOf } from './exhibit-words';
 export { fieldsOf } from './fields-of';
 export { hasGoods } from './has-goods';

@@ -6,7 +6,17 @@ export const caseComplaintTexts = {
   'channel.unfit': ['不太合适的渠道（{n} 个）', '不太合適的管道（{n} 個）', 'Channels that do not fit ({n})'],
   'channel.public': ['公开', '公開', 'public'],
   'channel.know': ['提交前请知道', '提出前請知道', 'Know before you file'],
-  'channel.must-not': ['文字里注意', '文字裡注意', 'Mind in the text'],
+  'channel.must-not': ['写法上注意', '寫法上注意', 'Mind how you write'],
+  'channel.rules': [
+    '这个渠道的规则与出处（{n} 条）',
+    '這個管道的規則與出處（{n} 條）',
+    'Rules of this channel, with sources ({n})',
+  ],
+  'channel.rule-source': [
+    '{source}，核对于 {date}，可信度{level}',
+    '{source}，核對於 {date}，可信度{level}',
+    '{source}, checked {date}, confidence {level}',
+  ],
   'meter.title': ['完整度', '完整度', 'How complete it is'],
   'meter.count': [
     '需要的 {needed} 项里已有 {done} 项',
@@ -28,7 +38,7 @@ export const caseComplaintTexts = {
   'text.edit': ['修改文字', '修改文字', 'Edit the text'],
   'text.editing': ['修改中的正文', '修改中的正文', 'The text being edited'],
   'text.done': ['改好了', '改好了', 'Done'],
-  'text.reset': ['用回自动生成的文字', '用回自動產生的文字', 'Go back to the derived text'],
+  'text.reset': ['用回自动生成的文字', '用回自動產生的文字', 'Back to the text written for you'],
   'text.edited': [
     '这是您改过的文字。事实变化不会自动改动它。',
     '這是您改過的文字。事實變化不會自動改動它。',
@@ -49,7 +59,7 @@ export const caseComplaintTexts = {
   'changed.title': [
     '您修改之后，事实有了变化。自动生成的文字会这样变：',
     '您修改之後，事實有了變化。自動產生的文字會這樣變：',
-    'Facts changed after your edit. The derived text would change like this:',
+    'Facts changed after your edit. The text written for you would now change like this:',
   ],
   'changed.gone': ['去掉', '去掉', 'Taken out'],
   'changed.new': ['新增', '新增', 'New'],
@@ -67,6 +77,11 @@ export const caseComplaintTexts = {
     '各項字數上限來自：{source}',
     'Limits of these fields: {source}',
   ],
+  'field.edited': ['已修改', '已修改', 'edited'],
+  'field.edit': ['修改', '修改', 'Edit'],
+  'field.edit-of': ['修改“{name}”', '修改「{name}」', 'Edit “{name}”'],
+  'field.done-of': ['“{name}”改好了', '「{name}」改好了', 'Done with “{name}”'],
+  'field.editing': ['修改中的“{name}”', '修改中的「{name}」', '“{name}” being edited'],
   'field.copy': ['复制“{name}”', '複製「{name}」', 'Copy “{name}”'],
   'type.button': ['替我输入', '替我輸入', 'Type it for me'],
   'type.button-of': ['替我输入“{name}”', '替我輸入「{name}」', 'Type “{name}” for me'],

@@ -108,6 +108,8 @@ export const casesTexts = {
   'problem.yes': ['是', '是', 'Yes'],
   'problem.no': ['否', '否', 'No'],
   'demand.title': ['要求对方做什么', '要求對方做什麼', 'What the other side should do'],
+  'demand.instead': ['（会代替“{names}”）', '（會代替「{names}」）', ' (takes the place of “{names}”)'],
+  'demand.amount': ['金额', '金額', 'Amount'],
   'demand.amount-of': ['“{name}”的金额', '「{name}」的金額', 'Amount for “{name}”'],
   'demand.due-by': ['希望在此日期前完成', '希望在此日期前完成', 'To be done by'],
   'demand.due-by-of': ['“{name}”的完成日期', '「{name}」的完成日期', 'Date for “{name}”'],

@@ -11,7 +11,7 @@ export const fieldTexts = {
   respondent: [
     '被投诉的商家（营业执照上的名称）',
     '被投訴的賣家（營業執照上的名稱）',
-    'The seller’s name in law',
+    'The seller’s legal name',
   ],
   'respondent-address': ['商家地址', '賣家地址', 'The seller’s address'],
   product: ['商品名称', '商品名稱', 'Goods'],
@@ -84,7 +84,7 @@ export const channelWarningTexts = {
   'for-reference': [
     '金额仅供参考，不是法律意见。以您自己核对的为准。',
     '金額僅供參考，不是法律意見。以您自己核對的為準。',
-    'The sums are for reference only and no legal advice. Check them yourself.',
+    'The sums are for reference only and are not legal advice. Check them yourself.',
   ],
 } as const satisfies Record<ChannelWarningId, Text>;
 

@@ -192,7 +192,7 @@ export const missingTexts = {
     '您的身分資訊（性別、出生日期等）',
     'Your particulars (sex, date of birth)',
   ],
-  'respondent.name': ['商家名称（营业执照上的）', '賣家名稱（營業執照上的）', 'The seller’s name in law'],
+  'respondent.name': ['商家名称（营业执照上的）', '賣家名稱（營業執照上的）', 'The seller’s legal name'],
   'respondent.address': ['商家地址', '賣家地址', 'The seller’s address'],
   problem: ['遇到的问题', '遇到的問題', 'What went wrong'],
   'problem.what': ['问题的具体情况', '問題的具體情況', 'What exactly is wrong'],

@@ -225,7 +225,7 @@ export const CASE_SCHEMA: Schema = {
           log: listOf(object({ at: text, text })),
         }),
       ),
-      texts: listOf(object(KEPT_TEXT, { derived: text, sentAt: text, number: text })),
+      texts: listOf(object(KEPT_TEXT, { field: name, derived: text, sentAt: text, number: text })),
       deadlines: listOf(deadline),
       log: listOf(object({ at: text, event: text, detail: text, prev: { type: 'string' }, hash })),
     },

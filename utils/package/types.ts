@@ -1,7 +1,7 @@
 import type { CaseFile, ChatMark, Exhibit, ExhibitFile } from '../cases/types';
 import type { Transcript } from '../chat';
 import type { Attachment } from '../complaint';
-import type { ChannelId, WrittenText } from '../complaint/types';
+import type { ChannelId, FieldText, WrittenText } from '../complaint/types';
 import type { Deadline, HolidayTable } from '../deadlines/types';
 import type { Facts } from '../facts';
 import type { Language } from '../i18n';
@@ -14,6 +14,8 @@ export interface PackageInput {
   /** The holiday table they were computed with; null for the bundled one. */
   holidays: HolidayTable | null;
   texts: WrittenText[];
+  /** The forms of the channels beside their main texts; none without it. */
+  forms?: WrittenForm[];
   /** Made from exhibits to be uploaded beside a complaint; none without it. */
   attachments?: AttachedFile[];
   /** The case's deadlines as an iCalendar file; no deadlines.ics without it. */
@@ -26,6 +28,13 @@ export interface PackageInput {
   /** Called with growing `done`; `total` stays the same. */
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
+}
+
+/** What goes into the fields of a channel's form, but for its main text. */
+export interface WrittenForm {
+  channel: ChannelId;
+  language: Language;
+  fields: Pick<FieldText, 'id' | 'text'>[];
 }
 
 /** A derived file for one channel; `from` are the sealed files it was made from. */

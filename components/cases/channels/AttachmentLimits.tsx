@@ -1,7 +1,7 @@
 import type { AttachmentLimit } from '../../../utils/complaint';
 import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
 import { confidenceTexts } from '../../../utils/i18n/deadlines';
-import { useSay } from '../../shared/language';
+import { useSay, useText } from '../../shared/language';
 
 /** Forms count a megabyte as 1024 × 1024 bytes. */
 const MB = 1024 * 1024;
@@ -10,6 +10,7 @@ const MB = 1024 * 1024;
 export function AttachmentLimits({ limit }: { limit: AttachmentLimit }) {
   const say = useSay(caseComplaintTexts);
   const sayLevel = useSay(confidenceTexts);
+  const textOf = useText();
   const { files, bytesEach, types, source, checked, confidence } = limit;
   const parts = [
     files === undefined ? undefined : say('attach.limit-files', { n: files }),
@@ -21,14 +22,15 @@ export function AttachmentLimits({ limit }: { limit: AttachmentLimit }) {
   return (
     <p class="small soft">
       {parts.filter((part) => part !== undefined).join(' · ')} ·{' '}
-      {say('attach.source', { source, date: checked, level: sayLevel(confidence) })}
+      {say('attach.source', { source: textOf(source), date: checked, level: sayLevel(confidence) })}
     </p>
   );
 }
 
-/** `JPEG` for image/jpeg; the long names of office files end in what people call them. */
+/** What people call a type of file: `JPEG` for image/jpeg, `MP3` for audio/mpeg. */
 function shortType(mediaType: string): string {
   const name = mediaType.split('/').at(-1) ?? mediaType;
   if (name.endsWith('wordprocessingml.document')) return 'DOCX';
+  if (mediaType === 'audio/mpeg') return 'MP3';
   return name === 'msword' ? 'DOC' : name.toUpperCase();
 }

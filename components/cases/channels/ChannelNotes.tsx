@@ -1,8 +1,9 @@
-import { CHANNELS } from '../../../utils/complaint';
+import { CHANNEL_RULES, CHANNELS } from '../../../utils/complaint';
 import type { ChannelId, ChannelWarning, ChannelWarningId } from '../../../utils/complaint/types';
 import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
 import { channelWarningTexts, mustNotTexts } from '../../../utils/i18n/complaint-channels';
 import { useSay } from '../../shared/language';
+import { ChannelRules } from './ChannelRules';
 import { useChannelNames } from './channel-names';
 
 /** What may cost the person the channel, or their privacy. */
@@ -36,6 +37,7 @@ export function ChannelNotes({ channel, warnings }: { channel: ChannelId; warnin
           ))}
         </ul>
       </section>
+      <ChannelRules rules={CHANNEL_RULES[channel] ?? []} />
     </div>
   );
 }

@@ -47,7 +47,7 @@ function OneChannel(props: ChannelProps) {
       <ChannelNotes channel={channel} warnings={warnings} />
       <Meter complete={complete} inText={text.missing} onText={() => setEditing(true)} />
       <MainText {...props} derived={text.body} isEditing={isEditing} onEditing={setEditing} />
-      <FieldList fields={fields} channel={channel} ports={ports} />
+      <FieldList {...props} fields={fields} />
       <Attachments {...props} />
       <SentTexts {...props} derived={text.body} />
     </div>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { CHANNELS } from '../../../utils/complaint';
 import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
 import { casesTexts } from '../../../utils/i18n/cases';
@@ -8,7 +7,6 @@ import { goTo } from '../../shared/go-to';
 import { useSay } from '../../shared/language';
 import type { ChannelProps } from './ComplaintSection';
 import { Counter } from './Counter';
-import { currentText } from './current-text';
 import { FactsChanged } from './FactsChanged';
 import { LimitSource } from './LimitSource';
 import { nextPaint } from './next-paint';
@@ -16,7 +14,7 @@ import { TextEditor } from './TextEditor';
 import { TextShown } from './TextShown';
 import { Tone } from './Tone';
 import { TypeButton } from './TypeButton';
-import { editText, resetText } from './text-edits';
+import { useKeptText } from './use-kept-text';
 
 interface Props extends ChannelProps {
   derived: string;
@@ -30,26 +28,17 @@ export function MainText({ view, ports, channel, language, onEdit, derived, isEd
   const sayCase = useSay(casesTexts);
   const sayChannel = useSay(channelTexts);
   const place = { channel, lang: language };
-  const { body, isEdited, derivedThen } = currentText(view.file.case, channel, language, derived);
-  const [typed, setTyped] = useState<string>();
-  const shown = isEditing ? (typed ?? body) : body;
+  const { body, isEdited, derivedThen, ...kept } = useKeptText(view.file.case, place, derived, onEdit);
+  const shown = isEditing ? kept.typed : body;
   const { limit } = CHANNELS[channel];
-  const store = (words: string) => {
-    if (words === body) return;
-    onEdit(words === derived ? resetText(place) : editText({ ...place, body: words, derived }));
-  };
   const edit = () => {
-    setTyped(body);
+    kept.begin();
     onEditing(true);
     nextPaint(() => goTo('complaint-editor'));
   };
   const finish = () => {
     onEditing(false);
     nextPaint(() => goTo('complaint-edit'));
-  };
-  const reset = () => {
-    setTyped(derived);
-    onEdit(resetText(place));
   };
   return (
     <section class="main-text" aria-label={say('text.title')}>
@@ -58,15 +47,10 @@ export function MainText({ view, ports, channel, language, onEdit, derived, isEd
         <Counter words={shown} limit={limit?.characters} />
       </div>
       {isEdited && derivedThen !== undefined && (
-        <FactsChanged
-          before={derivedThen}
-          after={derived}
-          onUse={reset}
-          onKeep={() => onEdit(editText({ ...place, body, derived }))}
-        />
+        <FactsChanged before={derivedThen} after={derived} onUse={kept.reset} onKeep={kept.keep} />
       )}
       {isEditing ? (
-        <TextEditor words={shown} language={language} onType={setTyped} onLeave={store} />
+        <TextEditor words={shown} language={language} onType={kept.type} onLeave={kept.store} />
       ) : (
         <TextShown body={body} language={language} />
       )}
@@ -75,8 +59,8 @@ export function MainText({ view, ports, channel, language, onEdit, derived, isEd
         language={language}
         channel={channel}
         onCalm={(words) => {
-          setTyped(words);
-          store(words);
+          kept.type(words);
+          kept.store(words);
         }}
       />
       <div class="text-buttons">
@@ -97,7 +81,7 @@ export function MainText({ view, ports, channel, language, onEdit, derived, isEd
           {say(isEditing ? 'text.done' : 'text.edit')}
         </button>
         {isEdited && (
-          <button type="button" class="button button-quiet" data-testid="text-reset" onClick={reset}>
+          <button type="button" class="button button-quiet" data-testid="text-reset" onClick={kept.reset}>
             {say('text.reset')}
           </button>
         )}

@@ -1,6 +1,8 @@
 import type { SentText as Sent } from '../../../utils/cases';
-import type { Filing } from '../../../utils/cases/types';
+import type { Filing, KeptText } from '../../../utils/cases/types';
+import { FIELD_IDS } from '../../../utils/complaint';
 import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
+import { fieldTexts } from '../../../utils/i18n/complaint-channels';
 import { useSay } from '../../shared/language';
 
 /** How a filing may stand; the words themselves are kept, since deadlines and channels read them. */
@@ -8,13 +10,15 @@ const STATUSES = ['accepted', 'refused', 'answered', 'mediated', 'ended', 'withd
 
 interface Props {
   text: Sent;
+  /** Edited fields that went along. */
+  fields: KeptText[];
   /** Absent for what was sent where no case is opened. */
   filing: Filing | undefined;
   onStatus: (status: string) => void;
 }
 
 /** A text as it was sent: it can be read and never changed. */
-export function SentText({ text: { body, sentAt, number, lang }, filing, onStatus }: Props) {
+export function SentText({ text: { body, sentAt, number, lang }, fields, filing, onStatus }: Props) {
   const say = useSay(caseComplaintTexts);
   const line = number
     ? say('sent.line-number', { date: sentAt, number })
@@ -28,6 +32,7 @@ export function SentText({ text: { body, sentAt, number, lang }, filing, onStatu
         <div class="complaint-text" data-testid="sent-body" lang={lang}>
           {body}
         </div>
+        {fields.length > 0 && <SentFields fields={fields} />}
       </details>
       {filing !== undefined && (
         <label class="field sent-status">
@@ -48,5 +53,25 @@ export function SentText({ text: { body, sentAt, number, lang }, filing, onStatu
         </label>
       )}
     </div>
+  );
+}
+
+function SentFields({ fields }: { fields: KeptText[] }) {
+  const sayField = useSay(fieldTexts);
+  const nameOf = (field?: string) => {
+    const id = FIELD_IDS.find((each) => each === field);
+    return id === undefined ? field : sayField(id);
+  };
+  return (
+    <dl class="small" data-testid="sent-fields">
+      {fields.map(({ field, body, lang }) => (
+        <div key={field} class="form-field">
+          <dt>{nameOf(field)}</dt>
+          <dd class="form-words" lang={lang}>
+            {body}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,4 +1,4 @@
-import { type SentText as Sent, sentTexts } from '../../../utils/cases';
+import { draftFields, type SentText as Sent, sentFields, sentTexts } from '../../../utils/cases';
 import type { Filing } from '../../../utils/cases/types';
 import { caseComplaintTexts } from '../../../utils/i18n/case-complaint';
 import { useSay } from '../../shared/language';
@@ -20,7 +20,7 @@ export function SentTexts({
 }: ChannelProps & { derived: string }) {
   const say = useSay(caseComplaintTexts);
   const about = view.file.case;
-  const { body, isEdited } = currentText(about, channel, language, derived);
+  const { body, isEdited } = currentText(about, { channel, lang: language }, derived);
   const sent = sentTexts(about, channel);
   const filingOf = ({ sentAt, number = '' }: Sent): Filing | undefined =>
     about.filings.find(
@@ -32,7 +32,12 @@ export function SentTexts({
       <MarkSent
         today={today}
         onSent={(sentAt, number) =>
-          onEdit(markSent({ channel, lang: language, body, edited: isEdited, sentAt, number }))
+          onEdit(
+            markSent(
+              { channel, lang: language, body, edited: isEdited, sentAt, number },
+              draftFields(about, { channel, lang: language }),
+            ),
+          )
         }
       />
       {sent.length > 0 && <h3>{say('sent.title')}</h3>}
@@ -40,6 +45,7 @@ export function SentTexts({
         <SentText
           key={sent.length - index}
           text={text}
+          fields={sentFields(about, text)}
           filing={filingOf(text)}
           onStatus={(status) => onEdit(setStatus(text, status, today))}
         />

@@ -1,4 +1,4 @@
-import { draftOf } from '../../../utils/cases';
+import { draftOf, type TextPlace } from '../../../utils/cases';
 import type { Case } from '../../../utils/cases/types';
 
 /** The text that a person would send now: their own edit, else the derived one. */
@@ -9,9 +9,9 @@ export interface CurrentText {
   derivedThen?: string | undefined;
 }
 
-/** The text of a channel and language as it stands. */
-export function currentText(about: Case, channel: string, lang: string, derived: string): CurrentText {
-  const draft = draftOf(about, { channel, lang });
+/** The text of a place as it stands. */
+export function currentText(about: Case, place: TextPlace, derived: string): CurrentText {
+  const draft = draftOf(about, place);
   return draft === undefined
     ? { body: derived, isEdited: false }
     : { body: draft.body, isEdited: true, derivedThen: draft.derived };

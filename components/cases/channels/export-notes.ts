@@ -17,11 +17,13 @@ export interface ExportNotes {
 /** Looks through the texts that were edited and not sent. */
 export function exportNotes(view: CaseView, language: Language, write: CasesPorts['complaint']): ExportNotes {
   const drafts = view.file.case.texts.filter(({ sentAt }) => sentAt === undefined);
-  const isOlder = ({ channel, lang, derived }: KeptText) => {
+  const isOlder = ({ channel, lang, field, derived }: KeptText) => {
     const id = CHANNEL_IDS.find((each) => each === channel);
     const spoken = LANGUAGES.find((each) => each === lang);
     if (id === undefined || spoken === undefined || derived === undefined) return false;
-    return changedPassages(derived, write(view, id, spoken).text.body).length > 0;
+    const { text, fields } = write(view, id, spoken);
+    const now = field === undefined ? text.body : fields.find((each) => each.id === field)?.text;
+    return changedPassages(derived, now ?? '').length > 0;
   };
   return {
     gaps: write(view, 'full', language).text.missing.length,

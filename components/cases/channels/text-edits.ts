@@ -1,27 +1,29 @@
-import { dropDraft, keepDraft, type SentText, sendText } from '../../../utils/cases';
+import { dropDraft, keepDraft, type SentText, sendText, type TextPlace } from '../../../utils/cases';
 import type { Contact, KeptText } from '../../../utils/cases/types';
 import { type Edit, edit } from '../edits';
 
-type Place = Pick<KeptText, 'channel' | 'lang'>;
-
 /** Keeps an edited text; `derived` is what would be written now, so that newer facts can be told beside it. */
-export function editText(text: Place & { body: string; derived: string }): Edit {
-  const { channel, lang, body, derived } = text;
-  return edit((before) => keepDraft(before, { channel, lang, body, derived }), 'text-edited', {
-    channel,
-    lang,
-  });
+export function editText(text: TextPlace & { body: string; derived: string }): Edit {
+  const { channel, lang, field } = text;
+  return edit((before) => keepDraft(before, text), 'text-edited', { channel, lang, field });
 }
 
 /** Takes an edit back, so that the derived text stands again. */
-export function resetText({ channel, lang }: Place): Edit {
-  return edit((before) => dropDraft(before, { channel, lang }), 'text-reset', { channel, lang });
+export function resetText(place: TextPlace): Edit {
+  return edit((before) => dropDraft(before, place), 'text-reset', place);
 }
 
-/** Freezes a text as it was sent; its very words go into the log too. */
-export function markSent(text: SentText): Edit {
+/** Freezes a text as it was sent, with the edited `fields` of its form; their very words go into the log too. */
+export function markSent(text: SentText, fields: readonly KeptText[]): Edit {
   const { channel, lang, sentAt, number, body } = text;
-  return edit((before) => sendText(before, text), 'text-sent', { channel, lang, sentAt, number, body });
+  return edit((before) => sendText(before, text), 'text-sent', {
+    channel,
+    lang,
+    sentAt,
+    number,
+    body,
+    ...(fields.length > 0 && { fields: fields.map(({ field, body: words }) => ({ field, body: words })) }),
+  });
 }
 
 /** Notes how a filing stands; `at` is the day. */

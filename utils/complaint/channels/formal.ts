@@ -4,6 +4,7 @@ import { channelSays } from '../words/short';
 import { basicLines, factWords } from '../write/basics';
 import { toldContacts } from '../write/contacts';
 import { askedLines, commonDay } from '../write/demands';
+import { toldAfterwards, toldByPages, toldLastStep } from '../write/events';
 import { exhibitLines } from '../write/exhibits';
 import { groundLines, groundsOf } from '../write/grounds';
 import { complainantLines, respondentLines, respondentName } from '../write/parties';
@@ -77,7 +78,7 @@ export function writeCardIssuer(draft: Draft): string {
       field(say('card.sum'), factWords(draft, 'paid') ?? gap(draft, 'paid')),
       field(say('card.date'), date ?? gap(draft, 'paidAt')),
     ],
-    [say('card.why'), purchase(draft, ['orderNumber']), problemText(draft)],
+    [say('card.why'), purchase(draft, ['orderNumber']), ...orderStory(draft)],
     [say('card.tried'), ...(told.length > 0 ? told : [gap(draft, 'contacts')])],
     [sentence(draft, say('card.ask'))],
     [say('card.exhibits'), ...exhibitLines(draft)],
@@ -90,11 +91,17 @@ export function writeGuarantee(draft: Draft): string {
   const say = speaker(draft, channelSays);
   const told = toldContacts(draft).map(({ text }) => text);
   return blocks([
-    [purchase(draft, ['orderNumber', 'paid']), problemText(draft)],
+    [purchase(draft, ['orderNumber', 'paid']), ...orderStory(draft)],
     [say('abroad.contacts'), ...(told.length > 0 ? told : [gap(draft, 'contacts')])],
     [say('abroad.ask'), ...askedLines(draft)],
     [say('list.exhibits'), ...exhibitLines(draft)],
   ]);
+}
+
+/** What the pages told of the order, about the problem: a promised day decides whether goods are late. */
+function orderStory(draft: Draft): string[] {
+  const told = [toldLastStep(draft), ...toldAfterwards(draft), ...toldByPages(draft)];
+  return [...told.flatMap((each) => each?.text ?? []), problemText(draft)];
 }
 
 function withHeading([, ...lines]: string[], heading: string): string[] {

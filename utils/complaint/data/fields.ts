@@ -1,5 +1,5 @@
 import type { ChannelId, FieldId } from '../types';
-import type { Sourced } from './channels';
+import type { Sourced } from './sourced';
 
 type Limit = Sourced & { characters: number };
 
@@ -11,7 +11,14 @@ export interface FieldInfo {
   limit?: Limit;
 }
 
-const MEASURED = { source: '12315 平台举报页实测（2026-09-17）', checked: '2026-09-17' } as const;
+const MEASURED = {
+  source: [
+    '12315 平台举报页实测（2026-09-17）',
+    '12315 平台舉報頁實測（2026-09-17）',
+    'measured on 12315’s form for reports (12315 平台举报页) on 2026-09-17',
+  ],
+  checked: '2026-09-17',
+} as const;
 
 function measured(characters: number, confidence: Sourced['confidence']): Limit {
   return { characters, ...MEASURED, confidence };

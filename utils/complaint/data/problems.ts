@@ -95,7 +95,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemInfo>> = {
   'delivery-trouble': {
     questions: ['what', 'has-goods', 'found-on'],
     demands: ['refund-only', 'resend', 'compensation'],
-    grounds: ['delivery-risk', 'inspection-at-delivery', 'parcel-damages', 'courier-complaint'],
+    grounds: ['delivery-risk', 'parcel-damages', 'courier-complaint'],
     maybeNotReceived: true,
   },
   'unauthorised-drop-off': {

@@ -65,3 +65,8 @@ function shorten(line: string, longest: number): string {
   const signs = Array.from(line);
   return signs.length <= longest ? line : `${signs.slice(0, longest - 1).join('')}…`;
 }
+
+/** Words as a sentence begins in English. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

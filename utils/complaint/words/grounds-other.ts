@@ -103,9 +103,9 @@ export const otherGrounds = {
     'for products that do not perform as they should or as stated, the seller repairs, exchanges or takes back, and compensates loss',
   ],
   'defect-damages': [
-    '因产品缺陷造成人身或者其他财产损害的，受害人可以向生产者或者销售者要求赔偿',
-    '因產品缺陷造成人身或其他財產損害的，受害人可以向生產者或銷售者要求賠償',
-    'harm to persons or other property from a defect may be claimed from producer or seller',
+    '因产品存在缺陷造成人身、他人财产损害的，受害人可以向生产者要求赔偿，也可以向销售者要求赔偿',
+    '因產品存在缺陷造成人身、他人財產損害的，受害人可以向生產者要求賠償，也可以向銷售者要求賠償',
+    'harm from a defect to persons or to the property of others may be claimed from producer or seller',
   ],
   'misleading-price': [
     '经营者不得利用虚假或者使人误解的价格手段诱骗消费者进行交易',

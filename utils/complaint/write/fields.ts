@@ -5,7 +5,7 @@ import { DEMANDS } from '../data/demands';
 import { type Draft, factOf, gap, words } from '../draft';
 import { dateWords, dayOf, isDate } from '../text/dates';
 import { isOwed, moneyWords } from '../text/money';
-import { unended } from '../text/plain';
+import { capitalized, unended } from '../text/plain';
 import type { FieldId, MissingField } from '../types';
 import { fieldSays } from '../words/short';
 import { factWords } from './basics';
@@ -41,7 +41,8 @@ export const FIELD_WRITERS: Readonly<Record<Exclude<FieldId, 'body'>, Writer>> =
     const sum = demandsOf(draft).find(({ amount }) => amount !== undefined && isOwed(amount))?.amount;
     return sum === undefined ? missed(draft, 'demands.amount') : moneyWords(sum, draft.language);
   },
-  paid: read('paid'),
+  // Ours to write: among people's words a sum of seven digits would be taken for a number that tells who they are.
+  paid: (draft) => factWords(draft, 'paid') ?? missed(draft, 'paid'),
   'ordered-on': day('orderedAt'),
   'paid-on': (draft) => day(factOf(draft, 'paidAt') === undefined ? 'orderedAt' : 'paidAt')(draft),
   'received-on': day('receivedAt'),
@@ -103,5 +104,6 @@ function typeOf(draft: Draft): string | undefined {
 function demandsText(draft: Draft): string | undefined {
   const demands = demandsOf(draft);
   if (demands.length === 0) return missed(draft, 'demands');
-  return demands.map((demand) => demandClause(draft, demand)).join(draft.say('also'));
+  const words = demands.map((demand) => demandClause(draft, demand)).join(draft.say('also'));
+  return draft.language === 'en' ? capitalized(words) : words;
 }
