@@ -10,8 +10,10 @@ export async function setLanguage(browser: ExtensionBrowser, lang: string): Prom
   const page = await browser.openExtensionPage('options.html');
   const spoken = () => page.evaluate((document) => document.documentElement.lang || undefined);
   if ((await waitFor('the options page', spoken)) !== lang) {
-    if (!(await choose(page, 'language', lang)))
-      throw new Error(`the options page offers no language "${lang}"`);
+    await waitFor(
+      `"${lang}" among the languages`,
+      async () => (await choose(page, 'language', lang)) || undefined,
+    );
     await waitFor(`the language ${lang}`, async () => ((await spoken()) === lang ? true : undefined));
   }
   await page.close();

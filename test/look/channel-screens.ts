@@ -35,13 +35,18 @@ export async function shootChannels(
 /** A field of the form while it is edited, and what a new fact says beside it. */
 async function shootEdited(view: View, camera: Camera, page: Page): Promise<void> {
   const product = testId('form-product');
-  await view.click(`${product} ${testId('field-edit')}`);
+  const press = async (name: string) => {
+    const button = `${product} ${testId(name)}`;
+    await waitFor(name, () => isThere(view, button));
+    await view.click(button);
+  };
+  await press('field-edit');
   await waitFor('the editor', () => isThere(view, `${product} ${testId('field-editor')}`));
   await view.type(`${product} ${testId('field-editor')}`, '16 bowls and plates');
-  await view.click(`${product} ${testId('field-done')}`);
+  await press('field-done');
   await waitFor('the edit', () => isThere(view, `${product} ${testId('field-reset')}`));
   await view.type('#field-product', 'Dinner set');
-  await view.click(`${product} ${testId('field-edit')}`);
+  await press('field-edit');
   await waitFor('the change', () => isThere(view, `${product} ${testId('facts-changed')}`));
   await camera.shootWidths(page, 'channels/12315-edited', '.fields');
 }
