@@ -43,18 +43,25 @@ export async function takeRedrawn<Taken extends TilesTaken>(
 
 /** A shooter that asks the page to draw itself. */
 function createRedrawer(tabId: number): Shooter {
+  let last: Promise<unknown> = Promise.resolve();
+  const draw = async (area?: Rect): Promise<Shot> => {
+    const length = toCount(await ask(tabId, 'redraw', area ?? null));
+    let address = '';
+    while (address.length < Math.min(length, MOST_AT_ALL)) {
+      const piece = await ask(tabId, 'redrawn', address.length, address.length + MOST_AT_ONCE);
+      if (typeof piece !== 'string' || piece === '') break;
+      address += piece;
+    }
+    if (!PNG_ADDRESS.test(address)) throw new UserError('redraw-failed', `no picture of ${length}`);
+    return { picture: Promise.resolve(address) };
+  };
   return {
     quotaWaits: () => 0,
-    async shoot(area?: Rect): Promise<Shot> {
-      const length = toCount(await ask(tabId, 'redraw', area ?? null));
-      let address = '';
-      while (address.length < Math.min(length, MOST_AT_ALL)) {
-        const piece = await ask(tabId, 'redrawn', address.length, address.length + MOST_AT_ONCE);
-        if (typeof piece !== 'string' || piece === '') break;
-        address += piece;
-      }
-      if (!PNG_ADDRESS.test(address)) throw new UserError('redraw-failed', `no picture of ${length}`);
-      return { picture: Promise.resolve(address) };
+    // The page holds one picture at a time until it is fetched.
+    shoot(area) {
+      const next = last.then(() => draw(area));
+      last = next.catch(() => undefined);
+      return next;
     },
   };
 }
