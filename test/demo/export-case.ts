@@ -6,7 +6,7 @@ import type { Dispute } from './sample.ts';
 import { choose, isEnabled, testId } from './testid.ts';
 
 const EXPORT_MS = 300_000;
-const BY_ITSELF_MS = 3000;
+const BY_ITSELF_MS = 15_000;
 const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 
 /**
@@ -24,7 +24,7 @@ export async function exportCase(
   await page.click(testId('export'));
   await exported(page);
   const name = await saved(page, downloads);
-  const path = join(out, name.replace(/ ?\(\d+\)(?=\.zip$)/, ''));
+  const path = join(out, firstName(name));
   await rename(join(downloads, name), path);
   return path;
 }
@@ -74,10 +74,23 @@ async function saved(page: View, folder: string): Promise<string> {
   return waitFor('the package to be saved', () => wholeZip(folder), { timeout: EXPORT_MS });
 }
 
-/** The name of the zip in the folder, once it is there to its end; browsers write to a name of their own before. */
+/**
+ * The name of the zip in the folder, once it is there to its end; browsers write to a name of their own before. A browser that saved
+ * it by itself after all, only later than the link was pressed, saved it twice: one is enough.
+ */
 async function wholeZip(folder: string): Promise<string | undefined> {
-  const names = await readdir(folder);
-  const [name] = names;
-  if (name === undefined || names.length > 1 || !name.endsWith('.zip')) return undefined;
-  return (await readFile(join(folder, name))).includes(END_OF_ZIP) ? name : undefined;
+  const names = (await readdir(folder)).toSorted((one, other) => one.length - other.length);
+  const [name, ...copies] = names;
+  if (name === undefined || copies.some((copy) => firstName(copy) !== name)) return undefined;
+  for (const each of names) {
+    if (!each.endsWith('.zip') || !(await readFile(join(folder, each))).includes(END_OF_ZIP))
+      return undefined;
+  }
+  for (const copy of copies) await rm(join(folder, copy));
+  return name;
+}
+
+/** What a browser calls a file before it finds that there is one of that name. */
+function firstName(name: string): string {
+  return name.replace(/ ?\(\d+\)(?=\.zip$)/, '');
 }
