@@ -6,6 +6,7 @@ import { keepPage } from '../demo/keep-page';
 import { choose, testId } from '../demo/testid';
 import { type Shop, startShop } from '../shop/server';
 import { openPackage } from './demo-run';
+import { fillIn } from './fill-in';
 import { BROWSERS, type Session, startSession } from './session';
 import { readStored } from './stored';
 
@@ -53,20 +54,7 @@ describe.each(BROWSERS)('a complaint to 12315, in %s', (kind) => {
       testId(id),
       name,
     );
-  /** Puts words in the place of what stands in a field, and leaves it. */
-  const fill = (selector: string, words: string) =>
-    view.evaluate(
-      (document, wanted, value) => {
-        const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(wanted);
-        if (field === null) return;
-        field.focus();
-        field.value = value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      selector,
-      words,
-    );
+  const fill = (selector: string, words: string) => fillIn(view, selector, words);
 
   it('says what is missing, and leads to where it is filled in', async () => {
     const before = Number(await attribute('meter', 'data-done'));

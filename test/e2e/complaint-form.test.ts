@@ -6,6 +6,7 @@ import { keepPage } from '../demo/keep-page';
 import { choose, testId } from '../demo/testid';
 import { type Shop, startShop } from '../shop/server';
 import { openPackage } from './demo-run';
+import { fillIn } from './fill-in';
 import { BROWSERS, type Session, startSession } from './session';
 import { readStored } from './stored';
 
@@ -36,19 +37,7 @@ describe.each(BROWSERS)('demands and form fields, in %s', (kind) => {
   const inField = (name: string) => `${testId('form-product')} ${testId(name)}`;
   const textOf = (selector: string) =>
     view.evaluate((document, wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
-  const fill = (selector: string, words: string) =>
-    view.evaluate(
-      (document, wanted, value) => {
-        const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(wanted);
-        if (field === null) return;
-        field.focus();
-        field.value = value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      selector,
-      words,
-    );
+  const fill = (selector: string, words: string) => fillIn(view, selector, words);
   const ticked = () =>
     view.evaluate((document) =>
       [...document.querySelectorAll<HTMLInputElement>('[data-testid^="demand-"]:checked')].map(
